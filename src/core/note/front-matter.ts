@@ -1,0 +1,90 @@
+import type * as z from 'zod';
+import { findFrontMatter } from '../text/front-matter-fence.ts';
+import type { Span } from '../text/span.ts';
+import { readYaml } from '../text/yaml-reader.ts';
+import { canonicalValues, type KeyPlace } from './canonical-values.ts';
+import type { KeyTable } from './key-facts.ts';
+
+/** A fault of the front matter, at the exact key or value. Never holds text of the note. */
+export interface FrontMatterFault {
+  readonly code: 'no-front-matter' | 'not-closed' | 'yaml' | 'unknown-key' | 'duplicate-key' | 'invalid-value';
+  readonly span: Span;
+  /** The canonical path of the key, for faults of one key (for an unknown key, as written). */
+  readonly path?: string;
+  /** The YAML fault's code. */
+  readonly yamlCode?: string;
+}
+
+export interface FrontMatter<V> {
+  /** `broken`: there is one, but its YAML can't be read, so that nothing is known of its keys. */
+  readonly state: 'absent' | 'broken' | 'read';
+  /** With both fences; empty and at the start when there is none. */
+  readonly fence: Span;
+  /** Between the fences. */
+  readonly yaml: Span;
+  readonly bodyStart: number;
+  /** Only what is valid; a value with a fault is left out. */
+  readonly values: Partial<V>;
+  readonly places: ReadonlyMap<string, KeyPlace>;
+  readonly faults: readonly FrontMatterFault[];
+}
+
+export interface FrontMatterShape<V> {
+  readonly schema: z.ZodObject & z.ZodType<V>;
+  readonly keys: KeyTable;
+}
+
+const noPlaces: ReadonlyMap<string, KeyPlace> = new Map();
+
+export function readFrontMatter<V>(text: string, shape: FrontMatterShape<V>): FrontMatter<V> {
+  const found = findFrontMatter(text);
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!found) {
+    const nowhere = { start, end: start };
+    const firstLine = { start, end: endOfLine(text, start) };
+    return { state: 'absent', fence: nowhere, yaml: nowhere, bodyStart: start, values: {}, places: noPlaces, faults: [{ code: 'no-front-matter', span: firstLine }] };
+  }
+  const outer = { fence: found.fence, yaml: found.yaml, bodyStart: found.bodyStart };
+  const firstLine = { start: found.fence.start, end: endOfLine(text, found.fence.start) };
+  const broken = (fault: FrontMatterFault): FrontMatter<V> => ({ state: 'broken', ...outer, values: {}, places: noPlaces, faults: [fault] });
+  if (!found.closed) return broken({ code: 'not-closed', span: firstLine });
+  const document = readYaml(text, found.yaml);
+  if (!document.root) return broken({ code: 'yaml', span: firstLine, yamlCode: document.problems[0]?.code ?? 'NOT_A_MAPPING' });
+  const canonical = canonicalValues(text, document.root, shape.keys);
+  const { values, faults } = validate(canonical.values, canonical.places, shape.schema);
+  return { state: 'read', ...outer, values, places: canonical.places, faults: [...canonical.faults, ...faults] };
+}
+
+/** Keeps each key that is valid by itself: one wrong value must not hide the others. */
+function validate<V>(raw: Record<string, unknown>, places: ReadonlyMap<string, KeyPlace>, schema: FrontMatterShape<V>['schema']): { values: Partial<V>; faults: FrontMatterFault[] } {
+  const outcome = schema.safeParse(raw);
+  if (outcome.success) return { values: outcome.data, faults: [] };
+  const faults: FrontMatterFault[] = [];
+  const kept = { ...raw };
+  const faulty = new Set<string>();
+  for (const issue of outcome.error.issues) {
+    const [name] = issue.path;
+    if (name !== undefined) delete kept[String(name)];
+    const place = deepestPlace(issue.path, places);
+    if (!place || faulty.has(place.path)) continue;
+    faulty.add(place.path);
+    faults.push({ code: 'invalid-value', path: place.path, span: place.span });
+  }
+  const rest = schema.safeParse(kept);
+  return { values: rest.success ? rest.data : {}, faults };
+}
+
+function deepestPlace(path: readonly PropertyKey[], places: ReadonlyMap<string, KeyPlace>): { path: string; span: Span } | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const dotted = path.slice(0, length).map(String).join('.');
+    const place = places.get(dotted);
+    if (place) return { path: dotted, span: place.valueSpan.end > place.valueSpan.start ? place.valueSpan : place.keySpan };
+  }
+  return undefined;
+}
+
+function endOfLine(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
+}

@@ -1,0 +1,69 @@
+import { findStep, type FrameStage, type Protocol } from '../protocol/protocol.ts';
+import { isRecorded, type Piece } from './recorded.ts';
+import type { Section } from './section.ts';
+
+/** One step of the note: all places where it stands, taken together. */
+export interface StepRecord {
+  readonly id: string;
+  /** Every section that names it, and for a whole also those of its parts. */
+  readonly sections: readonly Section[];
+  readonly pieces: readonly Piece[];
+  /** Whether any of its places holds something. */
+  readonly recorded: boolean;
+}
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly steps: ReadonlyMap<string, StepRecord>;
+  /** Stages of the protocol that stand as a heading or through one of their steps. */
+  readonly stages: ReadonlySet<string>;
+  /** The same as stages of the process. */
+  readonly frame: ReadonlySet<FrameStage>;
+}
+
+export function outlineOf(text: string, sections: readonly Section[], protocol: Protocol): Outline {
+  const byStep = new Map<string, Section[]>();
+  const stages = new Set<string>();
+  for (const section of sections) {
+    for (const id of section.ids) {
+      const step = findStep(protocol, id);
+      if (!step) {
+        stages.add(id);
+        continue;
+      }
+      addTo(byStep, id, section);
+      if (step.partOf) addTo(byStep, step.partOf, section);
+      if (step.stage) stages.add(step.stage);
+    }
+  }
+  const steps = new Map<string, StepRecord>();
+  for (const [id, own] of byStep) {
+    const pieces = own.flatMap(section => section.pieces);
+    steps.set(id, { id, sections: own, pieces, recorded: isRecorded(text, pieces, findStep(protocol, id)?.acceptsNone ?? false) });
+  }
+  return { sections, steps, stages, frame: frameOf(stages, steps, protocol) };
+}
+
+/** A layout's section stands for the steps that it satisfies. */
+export function isStepRecorded(outline: Outline, protocol: Protocol, id: string): boolean {
+  if (outline.steps.get(id)?.recorded) return true;
+  return protocol.steps.some(step => step.satisfies.includes(id) && outline.steps.get(step.id)?.recorded === true);
+}
+
+function frameOf(stages: ReadonlySet<string>, steps: ReadonlyMap<string, StepRecord>, protocol: Protocol): Set<FrameStage> {
+  const frame = new Set<FrameStage>();
+  for (const stage of protocol.stages) if (stages.has(stage.id)) frame.add(stage.frame);
+  for (const id of steps.keys()) {
+    for (const satisfied of findStep(protocol, id)?.satisfies ?? []) {
+      const stage = protocol.stages.find(candidate => candidate.id === findStep(protocol, satisfied)?.stage);
+      if (stage) frame.add(stage.frame);
+    }
+  }
+  return frame;
+}
+
+function addTo(map: Map<string, Section[]>, id: string, section: Section): void {
+  const sections = map.get(id);
+  if (!sections) map.set(id, [section]);
+  else if (!sections.includes(section)) sections.push(section);
+}
