@@ -1,0 +1,48 @@
+import { isStepRecorded } from '../note/outline.ts';
+import type { CaseFile } from '../note/note.ts';
+import type { Language } from '../protocol/protocol.ts';
+import { folderOf } from '../text/paths.ts';
+import type { Range } from '../text/position.ts';
+import { contractInBody, contractInKeys, type ContractRecord } from './contract.ts';
+
+/** What a case needs to know of its `case.md`. */
+export interface CaseFileFacts {
+  readonly path: string;
+  readonly folder: string;
+  readonly language: Language;
+  readonly ownCase: string | undefined;
+  readonly client: string | undefined;
+  readonly group: string | undefined;
+  readonly status: 'open' | 'waiting-referral' | 'closed';
+  readonly closingReason: string | undefined;
+  readonly contract: ContractRecord | undefined;
+  readonly recorded: ReadonlySet<string>;
+  readonly skipped: ReadonlySet<string>;
+  /** Any key that a case file has: tells ours from another file of that name. */
+  readonly hasKeys: boolean;
+  readonly places: { readonly top: Range; readonly status: Range };
+}
+
+export function factsOfCaseFile(caseFile: CaseFile): CaseFileFacts {
+  const { values, outline, protocol, frontMatter, lines } = caseFile;
+  const body = contractInBody(caseFile);
+  const keys = contractInKeys(caseFile);
+  const recorded = protocol.steps.filter(step => isStepRecorded(outline, protocol, step.id)).map(step => step.id);
+  const status = frontMatter.places.get('status');
+  const top = lines.rangeOf({ start: frontMatter.fence.start, end: frontMatter.fence.start });
+  return {
+    path: caseFile.path,
+    folder: folderOf(caseFile.path),
+    language: caseFile.language,
+    ownCase: values.case,
+    client: values.client,
+    group: values.group,
+    status: values.status ?? 'open',
+    closingReason: values.closing?.reason,
+    contract: keys && body ? { parts: new Set([...keys.parts, ...body.parts]), place: keys.place } : (keys ?? body),
+    recorded: new Set([...recorded, ...(keys ? ['contract'] : []), ...(values.consent ? ['consent'] : []), ...(values.closing ? ['closure'] : [])]),
+    skipped: new Set(Object.keys(values.skipped ?? {})),
+    hasKeys: frontMatter.places.size > 0,
+    places: { top, status: status ? lines.rangeOf(status.valueSpan) : top },
+  };
+}

@@ -1,0 +1,77 @@
+import { countsAsSession, type Note } from '../note/note.ts';
+import { isStepRecorded } from '../note/outline.ts';
+import { folderOf } from '../text/paths.ts';
+import type { Range } from '../text/position.ts';
+import { appointmentOf, appointmentStep, readAppointment } from './appointment.ts';
+import { contractInBody } from './contract.ts';
+import { findLookalikes } from './lookalikes.ts';
+import type { NoteFacts } from './note-facts.ts';
+import { SetStore } from './set-store.ts';
+
+const stepSets = new SetStore();
+
+export function factsOfNote(note: Note): NoteFacts {
+  const { values, lines, frontMatter } = note;
+  const appointment = appointmentOf(readAppointment(note));
+  const named = [...note.outline.steps.keys()];
+  return {
+    path: note.path,
+    folder: folderOf(note.path),
+    type: note.type,
+    layout: note.layout,
+    format: note.format,
+    protocol: note.protocol,
+    language: note.language,
+    identified: frontMatter.state === 'read',
+    hasFrontMatter: frontMatter.state !== 'absent',
+    client: values.client,
+    group: values.group,
+    members: values.members ?? [],
+    ownCase: values.case,
+    declaredNumber: values.session,
+    single: values.session_type === 'single',
+    date: values.date,
+    start: values.start,
+    counselor: values.counselor,
+    coCounselors: values.co_counselors ?? [],
+    areas: values.area ?? [],
+    signed: values.status === 'signed',
+    historical: isHistorical(note),
+    recorded: stepSets.get([...recordedSteps(note), ...(appointment && appointment.state !== 'undated' ? [appointmentStep] : [])]),
+    named: stepSets.get(named),
+    skipped: stepSets.get(Object.keys(values.skipped ?? {})),
+    frame: note.outline.frame,
+    contract: contractInBody(note),
+    appointment,
+    addendumTo: typeof values.addendum_to === 'string' ? values.addendum_to : values.addendum_to?.note,
+    lookalikes: findLookalikes(note),
+    places: { top: topOf(note), session: sessionPlace(note) },
+  };
+}
+
+/** Written in a form of its own before Tahap: signed, and no heading is known. */
+export function isHistorical(note: Note): boolean {
+  return note.values.status === 'signed' && note.outline.sections.every(section => section.ids.length === 0);
+}
+
+function recordedSteps(note: Note): string[] {
+  const { outline, protocol, values } = note;
+  const steps = protocol.steps.filter(step => isStepRecorded(outline, protocol, step.id)).map(step => step.id);
+  if (values.actions?.length) steps.push('action-plan');
+  if (values.risk) steps.push('risk');
+  steps.push(...(values.steps ?? []));
+  return steps;
+}
+
+function topOf(note: Note): Range {
+  const { frontMatter, lines, text } = note;
+  const start = frontMatter.state === 'absent' ? frontMatter.bodyStart : frontMatter.fence.start;
+  let end = start;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return lines.rangeOf({ start, end });
+}
+
+function sessionPlace(note: Note): Range {
+  const place = note.frontMatter.places.get('session');
+  return place && countsAsSession(note) && place.valueSpan.end > place.valueSpan.start ? note.lines.rangeOf(place.valueSpan) : topOf(note);
+}

@@ -1,0 +1,44 @@
+import { contractMissing } from './continuity/contract-missing.ts';
+import { contractPartMissing } from './continuity/contract-part-missing.ts';
+import { nextAppointmentInvalid } from './continuity/next-appointment-invalid.ts';
+import { nextAppointmentMissing } from './continuity/next-appointment-missing.ts';
+import { noteUnreadable } from './engine/note-unreadable.ts';
+import { suppressionInvalid } from './engine/suppression-invalid.ts';
+import { ambiguousDate } from './form/ambiguous-date.ts';
+import { emptyStep } from './form/empty-step.ts';
+import { formatSectionsIncomplete } from './form/format-sections-incomplete.ts';
+import { frontMatterInvalid } from './form/front-matter-invalid.ts';
+import { missingStage } from './form/missing-stage.ts';
+import { missingStep } from './form/missing-step.ts';
+import { pathMismatch } from './form/path-mismatch.ts';
+import { stageOrder } from './form/stage-order.ts';
+import { thinStep } from './form/thin-step.ts';
+import { unknownHeading } from './form/unknown-heading.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The table of rules, in the order of the catalogue. Ids are never reused: a rule that is taken out stays here as a comment.
+ * Documentation, settings, schemas and help are generated from it.
+ */
+export const rules: readonly Rule[] = [
+  frontMatterInvalid,
+  ambiguousDate,
+  missingStage,
+  missingStep,
+  emptyStep,
+  thinStep,
+  stageOrder,
+  unknownHeading,
+  formatSectionsIncomplete,
+  pathMismatch,
+  contractMissing,
+  contractPartMissing,
+  nextAppointmentMissing,
+  nextAppointmentInvalid,
+  noteUnreadable,
+  suppressionInvalid,
+];
+
+export function findRule(id: string): Rule | undefined {
+  return rules.find(rule => rule.id === id);
+}
