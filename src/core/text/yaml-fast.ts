@@ -70,7 +70,8 @@ class FastReader {
   }
 
   private readEntry(level: Level | undefined): boolean {
-    const key = level && this.line.key();
+    if (!level) return false;
+    const key = this.line.key();
     return key !== undefined && this.addEntry(level, key);
   }
 

@@ -8,12 +8,15 @@ import type { YamlDocument, YamlProblem } from './yaml-tree.ts';
 /** Source tokens tell where the `:` of an empty value stands; our own check of keys also sees `1` and `"1"` as the same key. */
 const COMPOSER_OPTIONS = { keepSourceTokens: true, uniqueKeys: false, version: '1.2', schema: 'core' } as const;
 
+/** One fault can make thousands more; nobody reads them. */
+const MOST_PROBLEMS = 100;
+
 /**
  * Reads all of YAML 1.2 (core schema) in `span` of `text`, with spans as offsets into the whole text.
  *
  * Problem codes are those of the `yaml` library and our own: `NOT_A_MAPPING`, `ALIAS`, `TAG`, `DIRECTIVE`,
  * `MULTIPLE_DOCS`, `TOO_LARGE`, `DUPLICATE_KEY` (at the second key), `UNREADABLE` (the library failed).
- * With any problem there is no root; empty YAML is an empty mapping. Never throws.
+ * With any problem there is no root, and at most 100 are named; empty YAML is an empty mapping. Never throws.
  */
 export function readYamlWithLibrary(text: string, span: Span, limits: YamlLimits = NOTE_YAML_LIMITS): YamlDocument {
   if (span.end - span.start > limits.maximumLength) return failed([{ code: 'TOO_LARGE', span }]);
@@ -60,7 +63,7 @@ function withLineFeeds(source: string): string {
 }
 
 function failed(problems: readonly YamlProblem[]): YamlDocument {
-  return { root: undefined, problems };
+  return { root: undefined, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
 /** The library places some faults one past the end of the text. */
