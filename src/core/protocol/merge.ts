@@ -15,7 +15,7 @@ const neverDue: Due = { cadence: 'optional', from: 1, closing: false };
 export function emptyProtocol(id: string): Protocol {
   return {
     id, names: noText, appliesTo: { layouts: [], formats: [] }, framed: true, stages: [], steps: [], choices: [], asksFor: [],
-    words: { carriers: [], endings: [], joiners: [], counters: [], spellings: {}, extras: noWords, never: noWords },
+    words: { carriers: [], endings: [], joiners: [], counters: [], spellings: {}, extras: noWords },
   };
 }
 
@@ -69,6 +69,7 @@ function mergedStep(base: Step | undefined, definition: StepDefinition): Step {
     names: texts(base?.names ?? noText, definition.names),
     synonyms: words(base?.synonyms, definition.synonyms, formerNames(base?.names, definition.names)),
     shortNames: words(base?.shortNames, definition.shortNames),
+    lookalikes: words(base?.lookalikes, definition.lookalikes),
     guidance: texts(base?.guidance ?? noText, definition.guidance),
     prompts: { en: definition.prompts?.en ?? base?.prompts.en ?? [], id: definition.prompts?.id ?? base?.prompts.id ?? [] },
     due: definition.due ? { ...neverDue, ...definition.due } : base?.due ?? neverDue,
@@ -135,7 +136,6 @@ function mergedWords(base: ProtocolWords, own: NonNullable<ProtocolDefinition['w
     counters: union(base.counters, own.counters ?? []),
     spellings: { ...base.spellings, ...own.spellings },
     extras: words(base.extras, own.extras),
-    never: words(base.never, own.never),
   };
 }
 

@@ -66,6 +66,8 @@ export interface Step {
   readonly synonyms: LocalizedWords;
   /** Names that count only inside the step it is a part of. */
   readonly shortNames: LocalizedWords;
+  /** Terms that look like one of its names and never are: "Kontrak perilaku" is a technique, "Rapor" a report card. */
+  readonly lookalikes: LocalizedWords;
   readonly guidance: LocalizedText;
   /** What a skeleton puts under the heading, in square brackets so that it never counts as content. */
   readonly prompts: LocalizedWords;
@@ -113,8 +115,6 @@ export interface ProtocolWords {
   readonly spellings: Readonly<Record<string, string>>;
   /** Headings that name no step and are no fault. */
   readonly extras: LocalizedWords;
-  /** Terms of the trade that look like a step's name and never are one. */
-  readonly never: LocalizedWords;
 }
 
 /** A protocol with everything it inherits: ready to be asked. */

@@ -50,6 +50,7 @@ const step = z.strictObject({
   names: localizedText.optional(),
   synonyms: localizedWords.optional(),
   shortNames: localizedWords.optional(),
+  lookalikes: localizedWords.optional(),
   guidance: localizedText.optional(),
   prompts: localizedWords.optional(),
   due: due.optional(),
@@ -79,7 +80,6 @@ const words = z.strictObject({
   counters: texts.optional(),
   spellings: z.record(z.string(), text).optional(),
   extras: localizedWords.optional(),
-  never: localizedWords.optional(),
 });
 
 export const protocolDefinitionSchema = z.strictObject({

@@ -1,0 +1,63 @@
+import { findStage, findStep, type FrameStage, type Protocol, type Step } from './protocol.ts';
+
+export interface SessionPlace {
+  /** The session's number; undefined when neither the note nor its rank tells. */
+  readonly number: number | undefined;
+  /** Whether it is the closing session. */
+  readonly closing: boolean;
+}
+
+/** The steps that a session must record by itself, whatever other notes hold. Steps judged by a rule of their own are left out. */
+export function stepsDueInSession(protocol: Protocol, session: SessionPlace): readonly Step[] {
+  return demandedSteps(protocol).filter(({ due }) => {
+    if (session.closing) return due.cadence === 'closing' || (due.cadence === 'session' && due.closing);
+    return due.cadence === 'session' && (session.number ?? 1) >= due.from;
+  });
+}
+
+/** The steps that a case must have recorded by the time the session with this number is there. Steps judged by a rule of their own are left out. */
+export function stepsDueInCase(protocol: Protocol, number: number): readonly Step[] {
+  return demandedSteps(protocol).filter(({ due }) => due.cadence === 'case' && due.by !== undefined && due.by <= number);
+}
+
+/** The steps that this rule judges, among those the protocol asks for. */
+export function stepsOfRule(protocol: Protocol, rule: string): readonly Step[] {
+  return askedSteps(protocol).filter(step => step.ownRule === rule);
+}
+
+/**
+ * The stages of the frame that a note shows: by a stage, by one of its steps, or by what a layout's section can record.
+ * @param present ids of the stages and steps in it
+ */
+export function frameOf(protocol: Protocol, present: Iterable<string>): ReadonlySet<FrameStage> {
+  const frame = new Set<FrameStage>();
+  for (const id of present) {
+    const step = findStep(protocol, id);
+    const steps = step ? [step, ...step.satisfies.map(other => findStep(protocol, other))] : [];
+    for (const stageId of [id, ...steps.map(one => one?.stage)]) {
+      const stage = stageId === undefined ? undefined : findStage(protocol, stageId);
+      if (stage) frame.add(stage.frame);
+    }
+  }
+  return frame;
+}
+
+/**
+ * What a session lacks of its frame: (early or core) and final; of a closing: final.
+ * @returns one entry per gap, with the stages of which any would fill it; none for a layout, which has sections instead
+ */
+export function missingFrame(protocol: Protocol, present: Iterable<string>, session: Pick<SessionPlace, 'closing'>): readonly (readonly FrameStage[])[] {
+  if (!protocol.framed) return [];
+  const frame = frameOf(protocol, present);
+  const needed: FrameStage[][] = session.closing ? [['final']] : [['early', 'core'], ['final']];
+  return needed.filter(stages => !stages.some(stage => frame.has(stage)));
+}
+
+function demandedSteps(protocol: Protocol): readonly Step[] {
+  return askedSteps(protocol).filter(step => step.ownRule === undefined);
+}
+
+function askedSteps(protocol: Protocol): readonly Step[] {
+  const asked = new Set(protocol.asksFor);
+  return protocol.steps.filter(step => asked.has(step.id));
+}
