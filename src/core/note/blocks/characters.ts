@@ -47,18 +47,24 @@ export function isAsciiLetter(code: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
+// The loops below compare by themselves: they run for every line, and before a process is warm a call costs more.
+
 /** The first offset in `from`..`to` that holds neither a space nor a tab, else `to`. */
 export function skipBlanks(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
-  return at;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== SPACE && code !== TAB) return at;
+  }
+  return to;
 }
 
 /** `to`, moved back over the spaces and tabs before it, but not before `from`. */
 export function trimEnd(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
-  return at;
+  for (let at = to; at > from; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (code !== SPACE && code !== TAB) return at;
+  }
+  return from;
 }
 
 /** The offset after the run of `code` that starts at `from`. */

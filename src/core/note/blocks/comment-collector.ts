@@ -5,12 +5,18 @@ import type { ParagraphLines } from './paragraph-lines.ts';
 
 const COMMENT_OPENER = '<!--';
 
-/** Gathers the HTML comments of a text block by block. Blocks without `<!--` cost one comparison. */
+/** Gathers the HTML comments of a text block by block. */
 export class CommentCollector {
   readonly places: CommentPlace[] = [];
-  private nextOpener = -1;
+  /** No `<!--` stands between the last block asked for and this offset: a block that ends before it need not ask. */
+  nextOpener: number;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    from: number,
+  ) {
+    this.nextOpener = this.openerFrom(from);
+  }
 
   inParagraph(lines: ParagraphLines): void {
     if (!this.opensWithin(lines.start, lines.end)) return;
@@ -42,10 +48,12 @@ export class CommentCollector {
   }
 
   private opensWithin(start: number, end: number): boolean {
-    if (this.nextOpener < start) {
-      const place = this.text.indexOf(COMMENT_OPENER, start);
-      this.nextOpener = place < 0 ? this.text.length : place;
-    }
+    if (this.nextOpener < start) this.nextOpener = this.openerFrom(start);
     return this.nextOpener < end;
+  }
+
+  private openerFrom(start: number): number {
+    const place = this.text.indexOf(COMMENT_OPENER, start);
+    return place < 0 ? this.text.length : place;
   }
 }

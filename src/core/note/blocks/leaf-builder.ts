@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Block } from '../block.ts';
-import { trimEnd } from './characters.ts';
+import { LEFT_BRACKET, trimEnd } from './characters.ts';
 import { CommentCollector } from './comment-collector.ts';
 import { DOCUMENT, type Container } from './container.ts';
 import { type HtmlBlockType, endsHtmlBlock } from './html-block.ts';
@@ -28,17 +28,27 @@ export class LeafBuilder {
   private htmlType: HtmlBlockType = 0;
   private rows: Span[][] = [];
 
-  constructor(private readonly cursor: LineCursor) {
+  constructor(
+    private readonly cursor: LineCursor,
+    from: number,
+  ) {
     this.text = cursor.text;
-    this.comments = new CommentCollector(cursor.text);
+    this.comments = new CommentCollector(cursor.text, from);
     this.lines = new ParagraphLines(cursor.text);
   }
 
   /** Gives the line to open code or HTML; false when there is none or it does not go on. */
   takeLine(): boolean {
-    if (this.kind === 'fence') return this.takeFenceLine();
-    if (this.kind === 'indented') return this.takeIndentedLine();
-    return this.kind === 'html' && this.takeHtmlLine();
+    switch (this.kind) {
+      case 'fence':
+        return this.takeFenceLine();
+      case 'indented':
+        return this.takeIndentedLine();
+      case 'html':
+        return this.takeHtmlLine();
+      default:
+        return false;
+    }
   }
 
   openFence(container: Container, length: number): void {
@@ -57,13 +67,18 @@ export class LeafBuilder {
   }
 
   openParagraph(container: Container): void {
-    this.open('paragraph', container);
-    this.lines.clear();
-    this.lines.add(this.start, this.end);
+    const { contentStart, lineEnd } = this.cursor;
+    this.kind = 'paragraph';
+    this.container = container;
+    this.start = contentStart;
+    this.end = lineEnd;
+    this.lines.begin(contentStart, lineEnd);
   }
 
   addParagraphLine(): void {
-    this.lines.add(this.cursor.contentStart, this.cursor.lineEnd);
+    const { contentStart, lineEnd } = this.cursor;
+    this.end = lineEnd;
+    this.lines.add(contentStart, lineEnd);
   }
 
   /** Makes the open paragraph a heading; false when it holds nothing but link reference definitions. */
@@ -92,7 +107,7 @@ export class LeafBuilder {
     const header = tableCells(text, start, end);
     if (header.length !== columns) return false;
     lines.dropLast();
-    this.closeParagraph();
+    this.closeRichParagraph();
     this.kind = 'table';
     this.start = start;
     this.end = cursor.lineEnd;
@@ -106,9 +121,10 @@ export class LeafBuilder {
     this.addCells(tableCells(this.text, this.cursor.contentStart, this.end));
   }
 
+  /** The heading on the current line. */
   addHeading(container: Container, level: number, content: Span): void {
     const { contentStart: start, lineEnd: end } = this.cursor;
-    this.comments.inText(content);
+    if (this.comments.nextOpener < end) this.comments.inText(content);
     this.blocks.push({ kind: 'heading', start, end, quoted: container.quoted, item: container.item, level, content });
   }
 
@@ -161,6 +177,13 @@ export class LeafBuilder {
   }
 
   private closeParagraph(): void {
+    const { start, end, container } = this;
+    // Only after a bracket may there be definitions or a task box.
+    if (this.comments.nextOpener < end || this.text.charCodeAt(start) === LEFT_BRACKET) return this.closeRichParagraph();
+    this.blocks.push({ kind: 'paragraph', start, end, quoted: container.quoted, item: container.item });
+  }
+
+  private closeRichParagraph(): void {
     const { lines, container } = this;
     lines.dropDefinitions();
     if (lines.empty) return;
@@ -191,7 +214,7 @@ export class LeafBuilder {
   }
 
   private addCells(cells: Span[]): void {
-    for (const cell of cells) this.comments.inText(cell);
+    if (this.comments.nextOpener < this.end) for (const cell of cells) this.comments.inText(cell);
     this.rows.push(cells);
   }
 

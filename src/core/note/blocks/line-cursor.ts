@@ -15,38 +15,43 @@ export class LineCursor {
   /** Columns between what containers have taken and the content. */
   indent = 0;
 
+  /** Nothing but spaces and tabs is left of the line. */
+  blank = true;
+
   private contentColumn = 0;
   private followingLine: number;
   private lineFeed = -1;
-  private carriageReturn = -1;
+  private carriageReturn: number;
 
   constructor(
     readonly text: string,
     from: number,
   ) {
     this.followingLine = from;
-  }
-
-  get blank(): boolean {
-    return this.contentStart === this.lineEnd;
+    this.carriageReturn = placeOf('\r', text, from);
   }
 
   /** Goes to the next line; false after the last one. */
   next(): boolean {
-    const start = this.followingLine;
-    const { text } = this;
+    const { text, followingLine: start } = this;
     if (start >= text.length) return false;
-    // The next place of each ending is kept, so a text without `\r` is searched for it only once.
-    if (this.lineFeed < start) this.lineFeed = placeOf('\n', text, start);
-    if (this.carriageReturn < start) this.carriageReturn = placeOf('\r', text, start);
-    if (this.carriageReturn < this.lineFeed) {
-      this.lineEnd = this.carriageReturn;
-      this.followingLine = this.lineFeed === this.lineEnd + 1 ? this.lineEnd + 2 : this.lineEnd + 1;
-    } else {
-      this.lineEnd = this.lineFeed;
-      this.followingLine = this.lineEnd + 1;
+    let end = this.lineFeed;
+    if (end < start) {
+      end = text.indexOf('\n', start);
+      if (end < 0) end = text.length;
+      this.lineFeed = end;
     }
-    this.measure(start, 0);
+    this.lineEnd = end;
+    this.followingLine = end + 1;
+    if (this.carriageReturn < end) this.endAtCarriageReturn();
+    const code = text.charCodeAt(start);
+    if (code === SPACE || code === TAB) this.measure(start, 0);
+    else {
+      this.contentStart = start;
+      this.contentColumn = 0;
+      this.indent = 0;
+      this.blank = start === this.lineEnd;
+    }
     return true;
   }
 
@@ -73,6 +78,15 @@ export class LineCursor {
     this.contentStart = at;
     this.contentColumn = column;
     this.indent = column - fromColumn;
+    this.blank = at === lineEnd;
+  }
+
+  private endAtCarriageReturn(): void {
+    const end = this.carriageReturn;
+    this.lineEnd = end;
+    this.followingLine = this.lineFeed === end + 1 ? end + 2 : end + 1;
+    // The next place is kept: a text without `\r` is searched for it only once.
+    this.carriageReturn = placeOf('\r', this.text, this.followingLine);
   }
 }
 

@@ -21,9 +21,10 @@ const MINIMUM_FENCE_LENGTH = 3;
 const MINIMUM_BREAK_MARKS = 3;
 const MAXIMUM_ORDINAL_DIGITS = 9;
 
-/** 1 to 6 for an ATX heading, else 0. */
+/** 1 to 6 for an ATX heading, `at` being its first `#`; else 0. */
 export function headingLevel(text: string, at: number, end: number): number {
-  const marksEnd = skipRun(text, at, end, NUMBER_SIGN);
+  let marksEnd = at + 1;
+  while (marksEnd < end && text.charCodeAt(marksEnd) === NUMBER_SIGN) marksEnd++;
   const level = marksEnd - at;
   if (level > MAXIMUM_HEADING_LEVEL) return 0;
   return marksEnd === end || isBlank(text.charCodeAt(marksEnd)) ? level : 0;
@@ -31,6 +32,8 @@ export function headingLevel(text: string, at: number, end: number): number {
 
 /** Where the text of an ATX heading ends, `start` being where it starts: before closing marks, when there are any. */
 export function headingTextEnd(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (last !== NUMBER_SIGN && !isBlank(last)) return end;
   const trimmed = trimEnd(text, start, end);
   let at = trimmed;
   while (at > start && text.charCodeAt(at - 1) === NUMBER_SIGN) at--;

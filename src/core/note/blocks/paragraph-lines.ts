@@ -33,9 +33,12 @@ export class ParagraphLines {
     return this.ends[this.count - 1] ?? 0;
   }
 
-  clear(): void {
+  /** Begins a new paragraph. */
+  begin(start: number, end: number): void {
     this.first = 0;
-    this.count = 0;
+    this.count = 1;
+    this.starts[0] = start;
+    this.ends[0] = end;
   }
 
   add(start: number, end: number): void {
