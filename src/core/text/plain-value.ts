@@ -43,7 +43,7 @@ export function nodeAt(root: YamlNode, path: readonly (string | number)[]): Foun
   return keySpan ? { node, span: node.span, keySpan } : { node, span: node.span };
 }
 
-export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
+function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
   return map.entries.find((entry) => entry.key === key);
 }
 

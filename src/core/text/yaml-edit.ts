@@ -1,4 +1,4 @@
-import { entryOf, nodeAt } from './plain-value.ts';
+import { nodeAt } from './plain-value.ts';
 import type { Span } from './span.ts';
 import { coreScalarValue } from './yaml-core-scalar.ts';
 import { readYaml } from './yaml-reader.ts';
@@ -99,7 +99,7 @@ function insertEntry(yaml: EditableYaml, key: string, valueText: string): YamlEd
   return verified(yaml, edit, (after) => {
     const added = after.entries[after.entries.length - 1];
     const rest = { ...after, entries: after.entries.slice(0, -1) };
-    return added?.key === key && !entryOf(rest, key) && covers(added.value, valueSpan) && isSameExcept(root, rest);
+    return added?.key === key && covers(added.value, valueSpan) && isSameExcept(root, rest);
   });
 }
 

@@ -58,6 +58,12 @@ export class FastLine {
     while (this.position < this.end && this.text.charCodeAt(this.position) === SPACE) this.position++;
   }
 
+  /** Whether nothing but spaces stands between the position and `offset`. */
+  isIndentedTo(offset: number): boolean {
+    for (let index = this.position; index < offset; index++) if (this.text.charCodeAt(index) !== SPACE) return false;
+    return true;
+  }
+
   isAtLineEnd(): boolean {
     const code = this.code();
     return code === LINE_FEED || code === CARRIAGE_RETURN;
@@ -111,9 +117,9 @@ export class FastLine {
     return this.scalar(offset, offset, null);
   }
 
-  /** False for a key that is there already, and for a mapping too long to compare every pair of keys. */
+  /** False for a key that is there already, or too long, and for a mapping too long to compare every pair of keys. */
   canAdd(entries: readonly YamlEntry[], key: string): boolean {
-    if (entries.length >= MOST_ENTRIES) return false;
+    if (entries.length >= MOST_ENTRIES || key.length > LONGEST_KEY) return false;
     for (let index = 0; index < entries.length; index++) {
       if (entries[index]!.key === key) return false;
     }
@@ -186,7 +192,8 @@ export class FastLine {
     return undefined;
   }
 
-  private scalar(start: number, end: number, value: YamlScalar['value']): YamlScalar | undefined {
+  /** Undefined when there are more values than the strict reader takes. */
+  scalar(start: number, end: number, value: YamlScalar['value']): YamlScalar | undefined {
     return ++this.nodes > MOST_NODES ? undefined : { kind: 'scalar', span: { start, end }, value };
   }
 
@@ -240,13 +247,13 @@ export class FastLine {
     }
   }
 
-  /** Moves over a comma to the next item, or to the closing bracket. */
+  /** Moves over a comma to the next item, or to the closing bracket; a comma may stand before that too. */
   private nextInFlow(close: number): boolean {
     this.skipSpaces();
     const code = this.code();
     if (code !== COMMA) return code === close;
     this.position++;
     this.skipSpaces();
-    return this.code() !== close;
+    return true;
   }
 }

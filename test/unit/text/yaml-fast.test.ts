@@ -41,6 +41,24 @@ describe('readYamlFast', () => {
     );
   });
 
+  it('reads long plain values of every shape', () => {
+    for (const words of ['word ', 'a:b ', 'x', 'a:', 'a: ', '- ', '# ', 'a#']) {
+      const text = `a: b\nc: ${words.repeat(60_000 / words.length)}x\nd: e\n`;
+      const document = readYamlFast(text, whole(text));
+      if (document) assert.deepEqual(document, readYamlWithLibrary(text, whole(text)));
+      assert.equal(document !== undefined, !['a: ', '- '].includes(words), words);
+    }
+  });
+
+  it('does not look beyond its span', () => {
+    const text = 'a: b\nc: defg\nh: i\n';
+    for (let end = 0; end <= text.length; end++) {
+      const document = readYamlFast(text, { start: 0, end });
+      if (document) assert.deepEqual(document, readYamlWithLibrary(text, { start: 0, end }));
+    }
+    assert.deepEqual(readYamlFast(text, { start: 0, end: 10 })?.root?.entries[1]?.value, { kind: 'scalar', span: { start: 8, end: 10 }, value: 'de' });
+  });
+
   for (const [name, text] of [
     ['anchors', 'a: &b c'],
     ['aliases', 'a: *b'],
@@ -67,6 +85,9 @@ describe('readYamlFast', () => {
     ['more entries than it compares', Array.from({ length: 65 }, (_, index) => `k${index}: v`).join('\n')],
     ['deep nesting', Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}k:`).join('\n')],
     ['deep brackets', `a: ${'['.repeat(20)}${']'.repeat(20)}`],
+    ['very long keys', `a: b\n${'k'.repeat(1_100)}: v\n`],
+    ['keys far from their colon', `a: b\nk${' '.repeat(1_100)}: v\n`],
+    ['long keys in brackets', `a: {${'k'.repeat(1_100)}: v}\n`],
     ['very many values', `a: [${'1, '.repeat(3_000)}1]`],
     ['very long text', `a: ${'x'.repeat(70_000)}`],
   ] as const) {
