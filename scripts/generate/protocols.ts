@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Protocol } from '../../src/core/protocol/protocol.ts';
 import { resolveProtocols } from '../../src/core/protocol/resolve.ts';
@@ -8,22 +8,23 @@ import { protocolDefinitionSchema, type ProtocolDefinition } from '../../src/cor
 const root = join(__dirname, '..', '..');
 const source = join(root, 'src', 'core', 'protocol', 'builtin');
 export const builtinProtocolsFile = join(root, 'src', 'core', 'protocol', 'builtin.generated.ts');
+export const builtinDefinitionsFile = join(root, 'src', 'core', 'protocol', 'builtin-definitions.generated.ts');
 
 /** The default comes first; the others follow by name. */
 const defaultId = 'individual';
 
-/**
- * The built-in protocols as a TypeScript module, so that nothing reads YAML or validates at start-up.
- * @throws Error naming the file and every problem in it
- */
-export function generateProtocols(): string {
+/** The text of each generated module by its file. @throws Error naming the YAML file and every problem in it */
+export function generateProtocols(): ReadonlyMap<string, string> {
   const files = readdirSync(source).filter(name => name.endsWith('.yaml')).sort();
   const definitions = files.map(readDefinition);
   const resolved = resolveProtocols(definitions, new Map()).map(({ protocol, problems }, index) => {
     if (!protocol) throw new Error(`${files[index]}: ${problems.map(({ path, code, value }) => `${path.join('.')}: ${code} (${value})`).join('; ')}`);
     return protocol;
   });
-  return printModule(resolved.sort((one, other) => Number(other.id === defaultId) - Number(one.id === defaultId)));
+  return new Map([
+    [builtinProtocolsFile, printProtocols(resolved.sort((one, other) => Number(other.id === defaultId) - Number(one.id === defaultId)))],
+    [builtinDefinitionsFile, printDefinitions(definitions.filter(definition => definition.extends !== undefined))],
+  ]);
 }
 
 function readDefinition(file: string): ProtocolDefinition {
@@ -63,7 +64,8 @@ function withoutStage(value: object): string {
   return JSON.stringify({ ...value, stage: null });
 }
 
-function printModule(protocols: readonly Protocol[]): string {
+/** Ready for use: nothing reads YAML or validates at start-up. */
+function printProtocols(protocols: readonly Protocol[]): string {
   const constants = new Constants();
   const printed = protocols.map(protocol => {
     const namesOf = (type: string, values: readonly object[]): string => `[${values.map(value => constants.nameOf(type, value)).join(', ')}]`;
@@ -97,6 +99,18 @@ function printModule(protocols: readonly Protocol[]): string {
   ].join('\n');
 }
 
+/** As they are written, for a repository that changes the protocol they extend. */
+function printDefinitions(definitions: readonly ProtocolDefinition[]): string {
+  return [
+    '// Generated from builtin/*.yaml by scripts/generate/protocols.ts. Do not edit.',
+    "import type { ProtocolDefinition } from './schema.ts';",
+    '',
+    '/** The built-in protocols that extend another. */',
+    `export const builtinDefinitions: readonly ProtocolDefinition[] = [\n${definitions.map(definition => `  ${print(definition, '  ')},\n`).join('')}];`,
+    '',
+  ].join('\n');
+}
+
 function constantName(id: string): string {
   return id.replace(/[-.]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -122,16 +136,15 @@ function quote(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
 }
 
-/** `tsx scripts/generate/protocols.ts [--check]`: writes the module, or exits with 1 when it is out of date. */
+/** `tsx scripts/generate/protocols.ts [--check]`: writes the modules, or exits with 1 when one is out of date. */
 function main(): void {
-  const text = generateProtocols();
-  if (!process.argv.includes('--check')) {
-    writeFileSync(builtinProtocolsFile, text);
-    return;
+  for (const [file, text] of generateProtocols()) {
+    if (!process.argv.includes('--check')) writeFileSync(file, text);
+    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+      console.error(`${basename(file)} is out of date: run scripts/generate/protocols.ts.`);
+      process.exitCode = 1;
+    }
   }
-  if (readFileSync(builtinProtocolsFile, 'utf8') === text) return;
-  console.error('builtin.generated.ts is out of date: run scripts/generate/protocols.ts.');
-  process.exitCode = 1;
 }
 
 if (require.main === module) main();

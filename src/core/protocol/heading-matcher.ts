@@ -149,7 +149,7 @@ class ProtocolHeadingMatcher implements HeadingMatcher {
   private nearest({ whole, bare }: HeadingForm): string | undefined {
     if (this.index.isNoStep(whole) || this.index.isNoStep(bare) || bare.length < shortestSuggestion) return undefined;
     let best: string | undefined;
-    let limit = bare.length < 6 ? 1 : bare.length < 12 ? 2 : 3;
+    let limit = bare.length < 6 ? 1 : bare.length < 15 ? 2 : 3;
     for (const [key, id] of this.index.entries()) {
       if (key.length < shortestSuggestion) continue;
       const distance = editDistance(bare, key, limit);

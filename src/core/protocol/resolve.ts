@@ -30,7 +30,14 @@ export function resolveProtocols(definitions: readonly ProtocolDefinition[], kno
   const resolved = new Map(known);
   const results: ResolvedProtocol[] = [];
   const waiting = new Set(definitions.keys());
-  const ownIds = new Map(definitions.map((definition, index) => [definition.id, index]));
+  const ownIds = new Map<string, number>();
+  definitions.forEach(({ id }, index) => {
+    if (!ownIds.has(id)) ownIds.set(id, index);
+    else {
+      results[index] = { problems: [{ path: ['id'], code: 'id-duplicate', value: id }] };
+      waiting.delete(index);
+    }
+  });
   const baseOf = ({ id, extends: base }: ProtocolDefinition): number | undefined =>
     base === undefined || base === id ? undefined : ownIds.get(base);
 
