@@ -1,3 +1,4 @@
+import { caseFileIn } from '../text/paths.ts';
 import { assembleCase, type Case } from './case.ts';
 import type { CaseFileFacts } from './case-file-facts.ts';
 import type { NoteFacts } from './note-facts.ts';
@@ -163,10 +164,6 @@ export class CaseIndex {
 
 /** No code can begin with it. */
 const loosePrefix = '\u0000';
-
-function caseFileIn(folder: string): string {
-  return folder === '' ? 'case.md' : `${folder}/case.md`;
-}
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
   const set = map.get(key);

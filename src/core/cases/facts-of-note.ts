@@ -11,7 +11,7 @@ import { SetStore } from './set-store.ts';
 const stepSets = new SetStore();
 
 export function factsOfNote(note: Note): NoteFacts {
-  const { values, lines, frontMatter } = note;
+  const { values, frontMatter } = note;
   const appointment = appointmentOf(readAppointment(note));
   const named = [...note.outline.steps.keys()];
   return {

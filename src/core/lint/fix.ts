@@ -4,7 +4,7 @@ import type { FixIntent } from '../rules/rule.ts';
 import type { Language } from '../protocol/protocol.ts';
 import type { Position, Range } from '../text/position.ts';
 import { contractFix } from './fix-contract.ts';
-import { addKeyFix } from './fix-keys.ts';
+import { addFrontMatterFix, addKeyFix } from './fix-keys.ts';
 import { insertStageFix, insertStepsFix } from './fix-steps.ts';
 
 /** One replacement in one file. */
@@ -54,6 +54,7 @@ export function resolveFix(request: FixRequest): Fix | undefined {
       return { title, safe: false, edits: [], rename: { from: document.path, to: document.path.slice(0, slash) + intent.to } };
     }
     case 'add-key': return addKeyFix(intent.key, document, language);
+    case 'add-front-matter': return addFrontMatterFix(document, language);
     case 'insert-steps': return insertStepsFix(intent.steps, document, language);
     case 'insert-stage': return insertStageFix(intent.frame, document, language);
     case 'add-contract': return contractFix(intent.parts, request);

@@ -7,7 +7,7 @@ import type { IsoDate } from '../language/calendar.ts';
 import type { CaseFile, Note } from '../note/note.ts';
 import { NoteParser } from '../note/parse-note.ts';
 import type { Language, Protocol } from '../protocol/protocol.ts';
-import { isCaseFilePath } from '../text/paths.ts';
+import { caseFileIn, folderOf, isCaseFilePath } from '../text/paths.ts';
 import { activeRules, type ActiveRules } from './active-rules.ts';
 import { oneFaultOneFinding } from './one-fault-one-finding.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -81,6 +81,7 @@ export class Linter {
     this.stale.add(path);
     if (isCaseFilePath(path)) this.cases.removeCaseFile(path);
     else this.cases.removeNote(path);
+    this.refreshCaseFile(path);
   }
 
   has(path: string): boolean {
@@ -113,12 +114,19 @@ export class Linter {
     const note = this.parser.parseNote(path, text);
     this.cases.setNote(factsOfNote(note));
     this.setDocument(note);
+    this.refreshCaseFile(path);
   }
 
   private setCaseFile(path: string, text: string): void {
     const caseFile = this.parser.parseCaseFile(path, text);
     this.cases.setCaseFile(factsOfCaseFile(caseFile));
     this.setDocument(caseFile);
+  }
+
+  /** Whether a `case.md` is ours hangs on the notes beside it. */
+  private refreshCaseFile(path: string): void {
+    const beside = caseFileIn(folderOf(path));
+    if (this.entries.has(beside)) this.stale.add(beside);
   }
 
   private setDocument(document: Note | CaseFile): void {
@@ -143,6 +151,7 @@ export class Linter {
     const theCase = this.cases.caseAt(key);
     const found = theCase ? this.problemsOfCase(theCase) : new Map<string, Problem[]>();
     const before = this.placed.get(key);
+    for (const note of theCase?.notes ?? []) if (this.entries.get(note.path)?.noteProblems.some(problem => problem.rule === 'empty-step')) this.stale.add(note.path);
     if (found.size > 0) this.placed.set(key, found);
     else this.placed.delete(key);
     for (const path of new Set([...(before?.keys() ?? []), ...found.keys()])) {

@@ -55,7 +55,12 @@ class OutlineBuilder {
     const isExtra = !isTitle && ids.length === 0 && this.source.matcher.isExtra(words);
     this.close(section => section.level >= block.level || (section.form !== 'heading' && (ids.length > 0 || isExtra)));
     const kind = isTitle ? 'title' : isExtra ? 'extra' : ids.length > 0 ? this.kindOf(ids) : 'unmapped';
-    if (kind === 'unmapped' && this.currentStep()) return;
+    const inside = kind === 'unmapped' ? this.currentStep() : undefined;
+    if (inside) {
+      // Only remembered: what stands under it belongs to the step around it.
+      this.sections.push({ kind, form: 'heading', ids, level: block.level, heading: block.content, start: block.start, end: block.end, pieces: [], ended: true, stage: this.currentStage(), inside, item: undefined });
+      return;
+    }
     this.begin({ kind, form: 'heading', ids, level: block.level, heading: block.content, start: block.start, end: block.end });
   }
 

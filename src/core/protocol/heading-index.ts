@@ -130,5 +130,6 @@ function add(readings: Readings, key: string, reading: Omit<Reading, 'language'>
 
 /** Each word without an English plural: compared only with names that were treated the same way. */
 function singularOf(key: string): string {
+  if (!key.endsWith('s') && !key.includes('s ')) return key;
   return key.replace(/(?<=[\p{L}\p{N}]{3})(?<![suio])s(?![\p{L}\p{N}])/gu, '');
 }

@@ -18,6 +18,7 @@ export interface HeadingForm {
   readonly counter: string | undefined;
 }
 
+const onlyWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const emptyForm: HeadingForm = { whole: '', bare: '', glosses: [], counter: undefined };
 
 /** Reads headings into the form in which names are compared: lower case, single spaces, no marks, no numbering. */
@@ -34,6 +35,7 @@ export class HeadingReader {
 
   read(heading: string): HeadingForm {
     if (heading.length > longestHeading) return emptyForm;
+    if (onlyWords.test(heading)) return this.readWords(heading);
     const plain = withoutMarkup(heading);
     const numbered = this.withoutNumbering(plain);
     const { outside, glosses } = splitGlosses(numbered.rest);
@@ -47,12 +49,24 @@ export class HeadingReader {
 
   /** The normal form of a name as it stands in a protocol: nothing is taken off it. */
   readName(name: string): string {
-    return this.normalForm(withoutMarkup(name));
+    return onlyWords.test(name) ? this.joined(name.toLowerCase().split(' ')) : this.normalForm(withoutMarkup(name));
+  }
+
+  /** Most headings and names are a few plain words: the same result without looking for marks. */
+  private readWords(heading: string): HeadingForm {
+    const plain = heading.toLowerCase();
+    const numbered = this.withoutNumbering(plain);
+    const whole = this.joined(numbered.rest.split(' '));
+    return { whole, bare: whole, glosses: [], counter: numbered.counter };
   }
 
   private normalForm(plain: string): string {
+    return this.joined(plain.match(/[\p{L}\p{M}\p{N}]+|[&/+,;]|[:–—|]|(?<=\s)-+(?=\s)/gu) ?? []);
+  }
+
+  private joined(found: readonly string[]): string {
     const tokens: string[] = [];
-    for (const [token] of plain.matchAll(/[\p{L}\p{M}\p{N}]+|[&/+,;]|[:–—|]|(?<=\s)-+(?=\s)/gu)) {
+    for (const token of found) {
       const word = this.spellings.get(token) ?? token;
       if (/^[&/+,;]$/.test(word) || this.joiners.has(word)) pushSeparator(tokens, joint);
       else if (/^[:–—|-]/.test(word)) pushSeparator(tokens, divider);

@@ -59,6 +59,7 @@ export type FixIntent =
   | { readonly kind: 'insert-steps'; readonly steps: readonly string[] }
   | { readonly kind: 'insert-stage'; readonly frame: string }
   | { readonly kind: 'add-key'; readonly key: string }
+  | { readonly kind: 'add-front-matter' }
   | { readonly kind: 'add-contract'; readonly parts: readonly string[] }
   | { readonly kind: 'go-to'; readonly span: Span; readonly title: FixTitle }
   | { readonly kind: 'rename-file'; readonly to: string };

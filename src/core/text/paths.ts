@@ -16,3 +16,8 @@ export function isCaseFilePath(path: string): boolean {
 export function isNotePath(path: string): boolean {
   return path.endsWith('.session.md');
 }
+
+/** The case file that speaks for the notes of a folder. */
+export function caseFileIn(folder: string): string {
+  return folder === '' ? 'case.md' : `${folder}/case.md`;
+}

@@ -45,6 +45,7 @@ function fromFault(fault: FrontMatterFault, keys: KeyTable, document: Note | Cas
     case 'unknown-key': return unknownKey(path, span, keys, document);
     case 'duplicate-key': return { message: 'duplicate', args: { key: path }, span };
     case 'invalid-value': return invalidValue(path, span, keys, document);
+    case 'no-front-matter': return { message: code, span, fixes: [{ kind: 'add-front-matter' }] };
     default: return { message: code, span };
   }
 }

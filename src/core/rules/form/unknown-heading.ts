@@ -18,7 +18,7 @@ export const unknownHeading = noteRule({
   *check(note, { settings }) {
     if (!hasForm(note, settings) || note.layout === 'free') return;
     for (const section of note.outline.sections) {
-      if (section.kind !== 'unmapped') continue;
+      if (section.kind !== 'unmapped' || section.inside) continue;
       const words = note.text.slice(section.heading.start, section.heading.end);
       if (settings.extraHeadings.has(words.trim().toLowerCase())) continue;
       const suggestion = note.matcher.suggest(words);

@@ -1,0 +1,32 @@
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+/** Four bundles from one table: the desktop extension, the browser extension, the command line, and what webviews load. */
+const minify = !process.argv.includes('--debug');
+const watch = process.argv.includes('--watch');
+
+const shared = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] },
+  { ...shared, platform: 'browser', format: 'cjs', entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'], mainFields: ['browser', 'module', 'main'] },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/tahap.js', banner: { js: '#!/usr/bin/env node' } },
+].filter(options => existsSync(options.entryPoints[0]));
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+if (watch) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await Promise.all(bundles.map(options => build(options)));
+  await chmod('dist/tahap.js', 0o755);
+}

@@ -1,0 +1,152 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { withSeverities, type Config } from '../core/config/config.ts';
+import type { IsoDate } from '../core/language/calendar.ts';
+import { Linter } from '../core/lint/linter.ts';
+import type { Problem } from '../core/lint/problem.ts';
+import { builtinProtocols } from '../core/protocol/builtin.generated.ts';
+import type { Language } from '../core/protocol/protocol.ts';
+import { baseName } from '../core/text/paths.ts';
+import type { Severity } from '../core/rules/rule.ts';
+import { findRoot } from '../hosts/node/find-root.ts';
+import { readFileText } from '../hosts/node/file-text.ts';
+import { listFiles } from '../hosts/node/list-files.ts';
+import { loadConfig, type ConfigFault } from '../hosts/node/load-config.ts';
+import type { CommandIo } from './io.ts';
+import { Progress } from './progress.ts';
+
+export interface CheckOptions {
+  readonly asOf: IsoDate;
+  readonly language: Language | 'auto' | undefined;
+  readonly fallbackLanguage: Language;
+  readonly configFile: string | undefined;
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** A text from standard input, in the place of a file. */
+  readonly input?: { readonly path: string; readonly text: string | undefined };
+}
+
+export interface CheckOutcome {
+  /** Paths relative to the working folder, with `/`. */
+  readonly problems: Problem[];
+  readonly notes: number;
+  readonly cases: number;
+  /** Paths that could not be read, with the system's code. */
+  readonly failures: readonly { readonly path: string; readonly code: string }[];
+  readonly configFaults: readonly ConfigFault[];
+}
+
+/** Checks every note under the roots of the paths, and gives the problems of what the paths name. */
+export function checkPaths(paths: readonly string[], options: CheckOptions, io: CommandIo): CheckOutcome {
+  const outcome = { problems: [] as Problem[], notes: 0, cases: 0, failures: [] as { path: string; code: string }[], configFaults: [] as ConfigFault[] };
+  const checked = new Set<string>();
+  const queue: { root: string; targets: string[] }[] = [];
+  const enqueue = (root: string, target: string): void => {
+    const known = queue.find(entry => entry.root === root);
+    if (known) known.targets.push(target);
+    else queue.push({ root, targets: [target] });
+  };
+  for (const path of paths) {
+    const target = resolve(io.workingFolder, path);
+    if (existsSync(target) || options.input?.path === path) enqueue(findRoot(target, io.workingFolder), target);
+    else outcome.failures.push({ path, code: 'ENOENT' });
+  }
+  for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    if (checked.has(entry.root)) continue;
+    checked.add(entry.root);
+    const nested = checkRoot(entry, options, io, outcome);
+    for (const root of nested) if (!checked.has(root)) enqueue(root, root);
+  }
+  return outcome;
+}
+
+interface Collected {
+  problems: Problem[];
+  notes: number;
+  cases: number;
+  failures: { path: string; code: string }[];
+  configFaults: ConfigFault[];
+}
+
+/** Gives the roots below that a target reaches and that are still to be checked. */
+function checkRoot({ root, targets }: { root: string; targets: string[] }, options: CheckOptions, io: CommandIo, outcome: Collected): string[] {
+  const named = options.configFile === undefined ? undefined : resolve(io.workingFolder, options.configFile);
+  const { config, faults } = loadConfig(root, named);
+  if (faults.length > 0) {
+    outcome.configFaults.push(...faults.map(fault => ({ ...fault, path: shownPath(fault.path, io) })));
+    return [];
+  }
+  const list = listFiles(root, config);
+  const wanted = targets.map(target => toSlashes(relative(root, target)));
+  const isWanted = (path: string): boolean => wanted.some(target => target === '' || path === target || path.startsWith(`${target}/`));
+  const extra = wanted.filter(target => target !== '' && !list.paths.includes(target) && isFile(join(root, target)));
+  const linter = linterFor(config, options);
+  load(linter, [...list.paths, ...extra], { root, options, io, outcome, isWanted });
+  linter.check();
+  const shown = (path: string): string => shownPath(join(root, path), io);
+  for (const problem of linter.problems()) {
+    if (isWanted(problem.path)) outcome.problems.push({ ...problem, path: shown(problem.path), ...(problem.related ? { related: problem.related.map(place => ({ ...place, path: shown(place.path) })) } : {}) });
+  }
+  count(linter, isWanted, outcome);
+  outcome.failures.push(...list.failures.filter(({ path }) => isWanted(path)).map(({ path, code }) => ({ path: shown(path), code })));
+  return list.nestedRoots.filter(isWanted).map(path => join(root, path));
+}
+
+export function linterFor(config: Config, options: CheckOptions, isAlone = false): Linter {
+  return new Linter({
+    config: withSeverities(config, options.severities),
+    protocols: builtinProtocols,
+    asOf: options.asOf,
+    language: options.language ?? config.language,
+    fallbackLanguage: config.language === 'auto' ? options.fallbackLanguage : config.language,
+    isAlone,
+  });
+}
+
+interface LoadContext {
+  readonly root: string;
+  readonly options: CheckOptions;
+  readonly io: CommandIo;
+  readonly outcome: Collected;
+  readonly isWanted: (path: string) => boolean;
+}
+
+function load(linter: Linter, paths: readonly string[], { root, options, io, outcome, isWanted }: LoadContext): void {
+  const progress = new Progress(io, paths.length);
+  const inputPath = options.input && toSlashes(relative(root, resolve(io.workingFolder, options.input.path)));
+  if (options.input && inputPath !== undefined) {
+    if (options.input.text === undefined) linter.setUnreadable(inputPath);
+    else linter.set(inputPath, options.input.text);
+  }
+  paths.forEach((path, index) => {
+    progress.step(index);
+    if (path === inputPath) return;
+    const reading = readFileText(join(root, path));
+    if (reading.state === 'text') linter.set(path, reading.text);
+    else if (reading.state === 'not-text') linter.setUnreadable(path);
+    else if (isWanted(path)) outcome.failures.push({ path: shownPath(join(root, path), io), code: reading.code });
+  });
+  progress.finish();
+}
+
+function count(linter: Linter, isWanted: (path: string) => boolean, outcome: Collected): void {
+  const cases = new Set<string>();
+  for (const path of linter.paths()) {
+    if (!isWanted(path) || baseName(path) === 'case.md') continue;
+    outcome.notes++;
+    const key = linter.cases.keyOfNote(path);
+    if (key !== undefined) cases.add(key);
+  }
+  outcome.cases += cases.size;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function shownPath(path: string, io: CommandIo): string {
+  return toSlashes(relative(io.workingFolder, path)) || '.';
+}
+
+function toSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}

@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import { isIsoDate } from '../../core/language/calendar.ts';
+import { defaultConfig } from '../../core/config/config.ts';
+import type { Problem } from '../../core/lint/problem.ts';
+import { lintReport } from '../../core/report/lint-report.ts';
+import { findRule } from '../../core/rules/index.ts';
+import type { Severity } from '../../core/rules/rule.ts';
+import { errorCode, textOfBytes, writeFileAtomically } from '../../hosts/node/file-text.ts';
+import { loadConfig } from '../../hosts/node/load-config.ts';
+import { checkPaths, linterFor, type CheckOptions, type CheckOutcome } from '../check-paths.ts';
+import type { Command, CommandCall } from '../command.ts';
+import type { Formatter } from '../formatters/formatter.ts';
+import { github } from '../formatters/github.ts';
+import { json } from '../formatters/json.ts';
+import { pretty } from '../formatters/pretty.ts';
+import { UsageError } from '../usage-error.ts';
+
+const formatters: Readonly<Record<string, Formatter>> = { pretty, json, github };
+const severities: readonly string[] = ['off', 'info', 'warning', 'error'];
+const inputName = '<stdin>';
+
+export const lint: Command = {
+  name: 'lint',
+  usage: 'lint [PATH…]',
+  about: { en: 'Check notes: a folder, files, or - for standard input. Without a path, the working folder.', id: 'Periksa catatan: folder, berkas, atau - untuk masukan standar. Tanpa jalur, folder kerja.' },
+  options: {
+    format: { type: 'string', value: Object.keys(formatters).join('|'), about: { en: 'How findings are shown (default pretty).', id: 'Bentuk tampilan temuan (bawaan pretty).' } },
+    output: { type: 'string', value: 'FILE', about: { en: 'Write them to a file.', id: 'Tulis ke berkas.' } },
+    'as-of': { type: 'string', value: 'DATE', about: { en: 'The day by which dates are judged (default today).', id: 'Hari acuan untuk menilai tanggal (bawaan hari ini).' } },
+    config: { type: 'string', value: 'FILE', about: { en: 'A configuration in place of .tahap.yaml.', id: 'Konfigurasi pengganti .tahap.yaml.' } },
+    rule: { type: 'string', multiple: true, value: 'ID=SEVERITY', about: { en: 'Change a rule: off, info, warning or error. May be repeated.', id: 'Ubah aturan: off, info, warning, atau error. Boleh diulang.' } },
+    'max-warnings': { type: 'string', value: 'N', about: { en: 'More warnings than this also give exit code 1.', id: 'Peringatan melebihi jumlah ini juga memberi kode keluar 1.' } },
+    quiet: { type: 'boolean', about: { en: 'Show errors only.', id: 'Tampilkan galat saja.' } },
+    'stdin-filename': { type: 'string', value: 'FILE', about: { en: 'The file that standard input stands for.', id: 'Berkas yang diwakili masukan standar.' } },
+  },
+  run(call) {
+    const formatter = formatterOf(call);
+    const limit = warningLimit(call);
+    const options = checkOptions(call);
+    const outcome = check(call, options);
+    if (outcome.configFaults.length > 0) return reportConfigFaults(outcome, call);
+    for (const { path, code } of outcome.failures) call.io.writeError(`tahap: ${call.language === 'id' ? 'tidak dapat dibaca' : 'can\'t be read'}: ${path} (${code})\n`);
+    const shown = call.options['quiet'] === true ? outcome.problems.filter(problem => problem.severity === 'error') : outcome.problems;
+    const report = lintReport(shown, { asOf: options.asOf, notes: outcome.notes, cases: outcome.cases });
+    deliver(formatter(report, { useColor: call.io.useColor && call.options['output'] === undefined, language: call.language }), call);
+    if (outcome.failures.length > 0) return 2;
+    return hasFindings(outcome.problems, limit) ? 1 : 0;
+  },
+};
+
+function check(call: CommandCall, options: CheckOptions): CheckOutcome {
+  const { io, paths } = call;
+  if (!paths.includes('-')) return checkPaths(paths.length > 0 ? paths : ['.'], options, io);
+  if (paths.length > 1) throw new UsageError({ en: '- stands alone: standard input can\'t be checked together with paths.', id: '- berdiri sendiri: masukan standar tidak dapat diperiksa bersama jalur lain.' });
+  const reading = textOfBytes(io.readInput());
+  const text = reading.state === 'text' ? reading.text : undefined;
+  const fileName = call.options['stdin-filename'];
+  if (typeof fileName === 'string') return checkPaths([fileName], { ...options, input: { path: fileName, text } }, io);
+  return checkAlone(text, options, io.workingFolder);
+}
+
+/** Text without a path is a case of one. */
+function checkAlone(text: string | undefined, options: CheckOptions, workingFolder: string): CheckOutcome {
+  const { config, faults } = options.configFile === undefined ? { config: defaultConfig, faults: [] } : loadConfig(workingFolder, resolve(workingFolder, options.configFile));
+  const linter = linterFor(config, options, true);
+  if (text === undefined) linter.setUnreadable(inputName);
+  else linter.set(inputName, text);
+  linter.check();
+  return { problems: linter.problems(), notes: 1, cases: 1, failures: [], configFaults: faults };
+}
+
+function checkOptions({ options, io, language }: CommandCall): CheckOptions {
+  const asOf = options['as-of'] ?? io.today();
+  if (typeof asOf !== 'string' || !isIsoDate(asOf)) throw new UsageError({ en: '--as-of takes a day as YYYY-MM-DD.', id: '--as-of menerima tanggal YYYY-MM-DD.' });
+  const asked = options['language'];
+  return {
+    asOf,
+    language: asked === 'en' || asked === 'id' || asked === 'auto' ? asked : undefined,
+    fallbackLanguage: language,
+    configFile: typeof options['config'] === 'string' ? options['config'] : undefined,
+    severities: ruleSeverities(options['rule']),
+  };
+}
+
+function ruleSeverities(given: CommandCall['options'][string]): Map<string, Severity | 'off'> {
+  const changed = new Map<string, Severity | 'off'>();
+  for (const entry of Array.isArray(given) ? given : []) {
+    const [id = '', severity = ''] = String(entry).split('=');
+    if (!findRule(id)) throw new UsageError({ en: `No rule is called ${id}. See tahap rules.`, id: `Tidak ada aturan bernama ${id}. Lihat tahap rules.` });
+    if (!severities.includes(severity)) throw new UsageError({ en: `--rule ${id} takes off, info, warning or error.`, id: `--rule ${id} menerima off, info, warning, atau error.` });
+    changed.set(id, severity as Severity | 'off');
+  }
+  return changed;
+}
+
+function formatterOf({ options }: CommandCall): Formatter {
+  const name = options['format'] ?? 'pretty';
+  const formatter = typeof name === 'string' && Object.hasOwn(formatters, name) ? formatters[name] : undefined;
+  if (!formatter) throw new UsageError({ en: `--format takes ${Object.keys(formatters).join(', ')}.`, id: `--format menerima ${Object.keys(formatters).join(', ')}.` });
+  return formatter;
+}
+
+function warningLimit({ options }: CommandCall): number {
+  const given = options['max-warnings'];
+  if (given === undefined) return Number.POSITIVE_INFINITY;
+  if (typeof given !== 'string' || !/^\d{1,9}$/.test(given)) throw new UsageError({ en: '--max-warnings takes a number from 0.', id: '--max-warnings menerima angka mulai dari 0.' });
+  return Number(given);
+}
+
+function hasFindings(problems: readonly Problem[], limit: number): boolean {
+  return problems.some(problem => problem.severity === 'error') || problems.filter(problem => problem.severity === 'warning').length > limit;
+}
+
+function deliver(text: string, { options, io }: CommandCall): void {
+  const file = options['output'];
+  if (typeof file !== 'string') return io.write(text);
+  try {
+    writeFileAtomically(resolve(io.workingFolder, file), text);
+  } catch (error) {
+    const code = errorCode(error);
+    throw new UsageError({ en: `The output can't be written to ${file} (${code}).`, id: `Keluaran tidak dapat ditulis ke ${file} (${code}).` });
+  }
+}
+
+function reportConfigFaults({ configFaults }: CheckOutcome, { io, language }: CommandCall): number {
+  for (const { path, line, column, code, key } of configFaults) {
+    const place = line === undefined ? path : `${path}:${line}:${column}`;
+    const what = key === '' ? code : `${code}: ${key}`;
+    io.writeError(`tahap: ${language === 'id' ? 'konfigurasi tidak sah' : 'invalid configuration'}: ${place} (${what})\n`);
+  }
+  return 2;
+}

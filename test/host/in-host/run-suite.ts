@@ -1,0 +1,48 @@
+import type MochaClass from 'mocha';
+import { reportLines } from './line-reporter.ts';
+import { sendLine, sendTotals, type Totals } from './report-channel.ts';
+
+const TEST_MILLISECONDS = 30_000;
+
+/** Set by the bundler: the words that a test's title must hold to be run, or ''. */
+declare const ONLY_TITLES_WITH: string;
+
+/** Runs test files with mocha in whatever host this is. Rejects, as VS Code expects it, unless all passed. */
+export async function runSuite(Mocha: typeof MochaClass, loadTests: () => void): Promise<void> {
+  sendConsoleToRunner();
+  const totals = await runMocha(Mocha, loadTests);
+  await sendTotals(totals);
+  if (totals.failed > 0) throw new Error(`${totals.failed} tests failed`);
+  if (totals.passed === 0) throw new Error('No test was run');
+}
+
+async function runMocha(Mocha: typeof MochaClass, loadTests: () => void): Promise<Totals> {
+  let totals: Totals = { passed: 0, failed: 0, skipped: 0 };
+  // mocha wants a class here; what it does with it is `new reporter(runner)`.
+  function reporter(runner: MochaClass.Runner): void {
+    totals = reportLines(runner);
+  }
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: TEST_MILLISECONDS,
+    reporter: reporter as unknown as MochaClass.ReporterConstructor,
+    ...(ONLY_TITLES_WITH ? { fgrep: ONLY_TITLES_WITH } : {}),
+  });
+  // Gives this host the globals `describe` and `it`.
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  loadTests();
+  await new Promise<void>((ended) => mocha.run(() => ended()));
+  return totals;
+}
+
+/** So that a console.log in a test is seen where the tests are started. */
+function sendConsoleToRunner(): void {
+  for (const level of ['log', 'warn', 'error'] as const) {
+    console[level] = (...values: unknown[]) => sendLine(values.map(asText).join(' '));
+  }
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value instanceof Error ? String(value.stack) : (JSON.stringify(value) ?? String(value));
+}
