@@ -13,12 +13,19 @@ export interface Reading {
 
 type Readings = Map<string, Reading>;
 
+interface ReducedNames {
+  readonly singular: Readings;
+  readonly inside: ReadonlyMap<string, Readings>;
+  /** Without carriers; undefined where that leaves two names alike. */
+  readonly bare: ReadonlyMap<string, Reading | undefined>;
+}
+
 /** A protocol's names in maps: as they are, without an English plural, and without carrier words. */
 export class HeadingIndex {
   private readonly exact: Readings = new Map();
-  private readonly singular: Readings = new Map();
-  private readonly bare = new Map<string, Reading | undefined>();
-  private readonly inside = new Map<string, { exact: Readings; singular: Readings }>();
+  private readonly inside = new Map<string, Readings>();
+  /** Made when a heading first needs them: most are found by their whole name. */
+  private reduced: ReducedNames | undefined;
   private readonly carriers: ReadonlySet<string>;
   private readonly endings: ReadonlySet<string>;
   private readonly extras: ReadonlySet<string>;
@@ -30,11 +37,8 @@ export class HeadingIndex {
     this.extras = new Set(keysOf(protocol.words.extras, reader).map(({ key }) => key));
     this.lookalikes = new Set(protocol.steps.flatMap(step => keysOf(step.lookalikes, reader).map(({ key }) => key)));
     for (const { key, within, ...reading } of headingNames(protocol, reader)) {
-      const maps = within === undefined ? { exact: this.exact, singular: this.singular } : this.shortNames(within);
-      add(maps.exact, key, reading);
-      add(maps.singular, singularOf(key), reading);
+      add(within === undefined ? this.exact : this.shortNames(within), key, reading);
     }
-    this.addBareNames();
   }
 
   /** All names that count anywhere, with the one step or stage each stands for. */
@@ -47,13 +51,13 @@ export class HeadingIndex {
 
   /** @param within the step it stands in, whose parts go by short names there */
   find(key: string, within: string | undefined): Reading | undefined {
-    return (within === undefined ? undefined : this.inside.get(within)?.exact.get(key)) ?? this.exact.get(key);
+    return (within === undefined ? undefined : this.inside.get(within)?.get(key)) ?? this.exact.get(key);
   }
 
   /** A short name of any step's part, wherever it stands. */
   findAnyShort(key: string): Reading | undefined {
-    for (const { exact } of this.inside.values()) {
-      const reading = exact.get(key);
+    for (const shortNames of this.inside.values()) {
+      const reading = shortNames.get(key);
       if (reading) return reading;
     }
     return undefined;
@@ -73,7 +77,7 @@ export class HeadingIndex {
     const found = this.find(rest, within) ?? this.findSingular(rest, within) ?? this.findWithoutEnding(words, within);
     if (found) return found;
     const carried = rest !== key || (counter !== undefined && this.carriers.has(counter));
-    return carried ? this.bare.get(singularOf(rest)) : undefined;
+    return carried ? this.reducedNames().bare.get(singularOf(rest)) : undefined;
   }
 
   /** Whether it is known to name no step: an extra, or a term that only looks like a step's name. */
@@ -93,26 +97,47 @@ export class HeadingIndex {
 
   private findSingular(key: string, within: string | undefined): Reading | undefined {
     const singular = singularOf(key);
-    return (within === undefined ? undefined : this.inside.get(within)?.singular.get(singular)) ?? this.singular.get(singular);
+    const names = this.reducedNames();
+    return (within === undefined ? undefined : names.inside.get(within)?.get(singular)) ?? names.singular.get(singular);
   }
 
-  private shortNames(within: string): { exact: Readings; singular: Readings } {
-    let maps = this.inside.get(within);
-    if (!maps) this.inside.set(within, maps = { exact: new Map(), singular: new Map() });
-    return maps;
+  private shortNames(within: string): Readings {
+    let names = this.inside.get(within);
+    if (!names) this.inside.set(within, names = new Map());
+    return names;
+  }
+
+  private reducedNames(): ReducedNames {
+    return this.reduced ??= {
+      singular: singularNames(this.exact),
+      inside: new Map([...this.inside].map(([within, names]) => [within, singularNames(names)])),
+      bare: this.bareNames(),
+    };
   }
 
   /** "Kemajuan klien" is "Kemajuan konseli" with another carrier. Stages are left out: "Client actions" is no action stage. */
-  private addBareNames(): void {
+  private bareNames(): Map<string, Reading | undefined> {
+    const names = new Map<string, Reading | undefined>();
     for (const [key, reading] of this.exact) {
       if (reading.stage !== undefined && reading.step === undefined) continue;
       const bare = singularOf(key.split(' ').filter(word => !this.carriers.has(word)).join(' '));
       if (bare === '') continue;
-      const other = this.bare.get(bare);
-      const clashes = this.bare.has(bare) && (other?.step !== reading.step || other?.choice !== reading.choice);
-      this.bare.set(bare, clashes ? undefined : other ?? reading);
+      const other = names.get(bare);
+      const clashes = names.has(bare) && (other?.step !== reading.step || other?.choice !== reading.choice);
+      names.set(bare, clashes ? undefined : other ?? reading);
     }
+    return names;
   }
+}
+
+/** Two names that differ in an English plural and mean two things keep the first one's meaning. */
+function singularNames(names: Readings): Readings {
+  const singular: Readings = new Map();
+  for (const [key, reading] of names) {
+    const name = singularOf(key);
+    if (!singular.has(name)) singular.set(name, reading);
+  }
+  return singular;
 }
 
 function add(readings: Readings, key: string, reading: Omit<Reading, 'language'> & { language: Language }): void {

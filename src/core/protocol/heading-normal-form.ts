@@ -18,6 +18,7 @@ export interface HeadingForm {
   readonly counter: string | undefined;
 }
 
+const dividers: ReadonlySet<string> = new Set([':', '–', '—', '|', '-']);
 const onlyWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const emptyForm: HeadingForm = { whole: '', bare: '', glosses: [], counter: undefined };
 
@@ -28,7 +29,7 @@ export class HeadingReader {
   private readonly spellings: ReadonlyMap<string, string>;
 
   constructor(words: Pick<ProtocolWords, 'joiners' | 'counters' | 'spellings'>) {
-    this.joiners = new Set(words.joiners);
+    this.joiners = new Set([...words.joiners, '&', '/', '+', ',', ';']);
     this.counters = new Set(words.counters);
     this.spellings = new Map(Object.entries(words.spellings));
   }
@@ -68,8 +69,8 @@ export class HeadingReader {
     const tokens: string[] = [];
     for (const token of found) {
       const word = this.spellings.get(token) ?? token;
-      if (/^[&/+,;]$/.test(word) || this.joiners.has(word)) pushSeparator(tokens, joint);
-      else if (/^[:–—|-]/.test(word)) pushSeparator(tokens, divider);
+      if (this.joiners.has(word)) pushSeparator(tokens, joint);
+      else if (dividers.has(word.charAt(0))) pushSeparator(tokens, divider);
       else tokens.push(word);
     }
     while (isSeparator(tokens.at(-1))) tokens.pop();
