@@ -5,6 +5,7 @@ import { within } from './time-limit.ts';
 const LOAD_MILLISECONDS = 60_000;
 const FIRST_SIGN_MILLISECONDS = 90_000;
 const PAGE_LOG_LINES = 60;
+const NOWHERE_TO_RUN = /No extension host found/;
 
 export interface TestPage {
   readonly url: string;
@@ -27,6 +28,10 @@ export async function runTestsInPage(browser: Browser, test: TestPage): Promise<
   const firstSign = new Promise<void>((resolve) => (saidSomething = resolve));
   const exited = new Promise<number>((resolve, reject) => {
     page.on('crash', () => reject(new Error('The page with the workbench crashed.')));
+    page.on('console', (message) => {
+      // It only says so and waits for ever.
+      if (NOWHERE_TO_RUN.test(message.text())) reject(new Error(message.text()));
+    });
     void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
   });
   await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => {

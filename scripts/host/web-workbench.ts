@@ -1,4 +1,3 @@
-import { dirname, basename } from 'node:path';
 import { ensureWebWorkbench } from './install-web-workbench.ts';
 import { quietSettings } from './quiet-settings.ts';
 import { serveSite, type RunningSite } from './static-server.ts';
@@ -6,11 +5,12 @@ import { serveSite, type RunningSite } from './static-server.ts';
 export interface WebWorkbenchOptions {
   /** Folder of the extension that is developed: its `browser` entry runs, in a web worker. */
   readonly extensionFolder: string;
-  /** Folders of other extensions to load. */
-  readonly helperFolders: string[];
-  /** A bundle that exports `run`. */
-  readonly testsFile: string;
-  /** What to open: an address that one of the helpers has a file system for. */
+  /**
+   * Folder of an extension that helps the tests, with their bundle in index.js, which exports `run`. VS Code runs
+   * tests in the host of the extension in whose folder they are, and in none when they are elsewhere.
+   */
+  readonly testsFolder: string;
+  /** What to open: an address that the tests' extension has a file system for. */
   readonly folder: { readonly scheme: string; readonly path: string };
   /** Served as /workspace.json. */
   readonly files: Record<string, string>;
@@ -18,14 +18,12 @@ export interface WebWorkbenchOptions {
 
 /** Serves VS Code for the web. Its page has no Node, no process and no disk: what a browser bundle must live with. */
 export async function startWebWorkbench(options: WebWorkbenchOptions): Promise<RunningSite> {
-  const folders: Record<string, string> = {
-    oss: await ensureWebWorkbench(),
-    extension: options.extensionFolder,
-    tests: dirname(options.testsFile),
-  };
-  options.helperFolders.forEach((folder, index) => (folders[`helper-${index}`] = folder));
   return serveSite({
-    folders,
+    folders: {
+      oss: await ensureWebWorkbench(),
+      extension: options.extensionFolder,
+      tests: options.testsFolder,
+    },
     pages: {
       '/': (origin) => workbenchPage(workbenchConfiguration(origin, options)),
       '/workspace.json': () => JSON.stringify(options.files),
@@ -47,8 +45,8 @@ function workbenchConfiguration(origin: string, options: WebWorkbenchOptions): o
       extensionEnabledApiProposals: {},
     },
     developmentOptions: {
-      extensions: ['/extension', ...options.helperFolders.map((_, index) => `/helper-${index}`)].map(served),
-      extensionTestsPath: served(`/tests/${basename(options.testsFile)}`),
+      extensions: [served('/extension'), served('/tests')],
+      extensionTestsPath: served('/tests/index.js'),
       enableSmokeTestDriver: true,
     },
     configurationDefaults: quietSettings,

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../scripts/host/paths.ts';
 import type { Totals } from './in-host/report-channel.ts';
-import { bundleMemoryFiles, bundleNodeTests, bundleWebTests } from './runner/bundle-tests.ts';
+import { bundleNodeTests, bundleWebTests } from './runner/bundle-tests.ts';
 import { chooseNodeHost, runNodeHost } from './runner/node-host.ts';
 import { runHost, summary } from './runner/run-host.ts';
 import { copySample, readSample } from './runner/sample-workspace.ts';
@@ -59,11 +59,10 @@ async function testNodeHost({ extensionFolder, onlyTitlesWith }: Choice, workspa
 async function testWebHost({ extensionFolder, onlyTitlesWith }: Choice, workspace: string): Promise<Totals> {
   return runHost('Web host', async (resultsAddress) => {
     requireBundle(extensionFolder, 'dist/extension.web.js');
-    const testsFile = await bundleWebTests({ resultsAddress, onlyTitlesWith });
-    const memoryFilesFolder = await bundleMemoryFiles();
+    const testsFolder = await bundleWebTests({ resultsAddress, onlyTitlesWith });
     const root = '/school';
     const files = await readSample(workspace, root);
-    await runWebHost({ extensionFolder, memoryFilesFolder, testsFile, files, root });
+    await runWebHost({ extensionFolder, testsFolder, files, root });
   });
 }
 

@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { projectRoot } from '../../../scripts/host/paths.ts';
+import { mochaAsGlobal } from './mocha-as-global.ts';
 
 const sourceFolder = join(projectRoot, 'test', 'host');
 const outputFolder = join(projectRoot, 'out', 'host');
@@ -21,32 +22,31 @@ export async function bundleNodeTests(options: BundleOptions): Promise<string> {
   });
 }
 
-/** Bundles test/host/web for the web-worker host, where one file must hold everything. */
+/**
+ * Bundles test/host/web for the web-worker host, where one file must hold everything, together with the extension
+ * that gives that host its files. Returns the folder of both.
+ */
 export async function bundleWebTests(options: BundleOptions): Promise<string> {
-  return bundleSuite('web', { entry: 'in-host/web-host.ts', runner: 'runInWebHost' }, options, {
-    platform: 'browser',
-    target: 'es2022',
-    external: ['vscode'],
+  const testsFile = await bundleSuite('web', { entry: 'in-host/web-host.ts', runner: 'runInWebHost' }, options, {
+    ...IN_BROWSER,
     alias: { 'node:assert/strict': join(sourceFolder, 'support', 'web-assert.ts') },
+    plugins: [mochaAsGlobal],
   });
-}
-
-/** Bundles the helper extension that gives the web host its files. Returns its folder. */
-export async function bundleMemoryFiles(): Promise<string> {
-  const folder = join(outputFolder, 'memory-files');
-  await mkdir(folder, { recursive: true });
-  await copyFile(join(sourceFolder, 'memory-files', 'package.json'), join(folder, 'package.json'));
+  const folder = dirname(testsFile);
+  const memoryFiles = join(sourceFolder, 'memory-files');
+  await copyFile(join(memoryFiles, 'package.json'), join(folder, 'package.json'));
   await build({
     ...SHARED,
-    platform: 'browser',
-    external: ['vscode'],
-    entryPoints: [join(sourceFolder, 'memory-files', 'extension.ts')],
+    ...IN_BROWSER,
+    entryPoints: [join(memoryFiles, 'extension.ts')],
     outfile: join(folder, 'extension.js'),
   });
   return folder;
 }
 
 const SHARED: BuildOptions = { bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning' };
+
+const IN_BROWSER: BuildOptions = { platform: 'browser', target: 'es2022', external: ['vscode'] };
 
 async function bundleSuite(
   name: string,

@@ -7,8 +7,7 @@ const LOG_LINES = 60;
 
 export interface WebHostRun {
   readonly extensionFolder: string;
-  readonly memoryFilesFolder: string;
-  readonly testsFile: string;
+  readonly testsFolder: string;
   readonly files: Record<string, string>;
   readonly root: string;
 }
@@ -16,8 +15,7 @@ export interface WebHostRun {
 export async function runWebHost(run: WebHostRun): Promise<void> {
   const site = await startWebWorkbench({
     extensionFolder: run.extensionFolder,
-    helperFolders: [run.memoryFilesFolder],
-    testsFile: run.testsFile,
+    testsFolder: run.testsFolder,
     folder: { scheme: 'memory', path: run.root },
     files: run.files,
   });
