@@ -4,8 +4,7 @@ import { withSeverities, type Config } from '../core/config/config.ts';
 import type { IsoDate } from '../core/language/calendar.ts';
 import { Linter } from '../core/lint/linter.ts';
 import type { Problem } from '../core/lint/problem.ts';
-import { builtinProtocols } from '../core/protocol/builtin.generated.ts';
-import type { Language } from '../core/protocol/protocol.ts';
+import type { Language, Protocol } from '../core/protocol/protocol.ts';
 import { baseName } from '../core/text/paths.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { findRoot } from '../hosts/node/find-root.ts';
@@ -70,7 +69,7 @@ interface Collected {
 /** Gives the roots below that a target reaches and that are still to be checked. */
 function checkRoot({ root, targets }: { root: string; targets: string[] }, options: CheckOptions, io: CommandIo, outcome: Collected): string[] {
   const named = options.configFile === undefined ? undefined : resolve(io.workingFolder, options.configFile);
-  const { config, faults } = loadConfig(root, named);
+  const { config, protocols, faults } = loadConfig(root, named);
   if (faults.length > 0) {
     outcome.configFaults.push(...faults.map(fault => ({ ...fault, path: shownPath(fault.path, io) })));
     return [];
@@ -79,7 +78,7 @@ function checkRoot({ root, targets }: { root: string; targets: string[] }, optio
   const wanted = targets.map(target => toSlashes(relative(root, target)));
   const isWanted = (path: string): boolean => wanted.some(target => target === '' || path === target || path.startsWith(`${target}/`));
   const extra = wanted.filter(target => target !== '' && !list.paths.includes(target) && isFile(join(root, target)));
-  const linter = linterFor(config, options);
+  const linter = linterFor({ config, protocols }, options);
   load(linter, [...list.paths, ...extra], { root, options, io, outcome, isWanted });
   linter.check();
   const shown = (path: string): string => shownPath(join(root, path), io);
@@ -91,10 +90,10 @@ function checkRoot({ root, targets }: { root: string; targets: string[] }, optio
   return list.nestedRoots.filter(isWanted).map(path => join(root, path));
 }
 
-export function linterFor(config: Config, options: CheckOptions, isAlone = false): Linter {
+export function linterFor({ config, protocols }: { config: Config; protocols: readonly Protocol[] }, options: CheckOptions, isAlone = false): Linter {
   return new Linter({
     config: withSeverities(config, options.severities),
-    protocols: builtinProtocols,
+    protocols,
     asOf: options.asOf,
     language: options.language ?? config.language,
     fallbackLanguage: config.language === 'auto' ? options.fallbackLanguage : config.language,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isIsoDate } from '../../core/language/calendar.ts';
 import { defaultConfig } from '../../core/config/config.ts';
 import type { Problem } from '../../core/lint/problem.ts';
+import { builtinProtocols } from '../../core/protocol/builtin.generated.ts';
 import { lintReport } from '../../core/report/lint-report.ts';
 import { findRule } from '../../core/rules/index.ts';
 import type { Severity } from '../../core/rules/rule.ts';
@@ -61,12 +62,12 @@ function check(call: CommandCall, options: CheckOptions): CheckOutcome {
 
 /** Text without a path is a case of one. */
 function checkAlone(text: string | undefined, options: CheckOptions, workingFolder: string): CheckOutcome {
-  const { config, faults } = options.configFile === undefined ? { config: defaultConfig, faults: [] } : loadConfig(workingFolder, resolve(workingFolder, options.configFile));
-  const linter = linterFor(config, options, true);
+  const loaded = options.configFile === undefined ? { config: defaultConfig, protocols: builtinProtocols, faults: [] } : loadConfig(workingFolder, resolve(workingFolder, options.configFile));
+  const linter = linterFor(loaded, options, true);
   if (text === undefined) linter.setUnreadable(inputName);
   else linter.set(inputName, text);
   linter.check();
-  return { problems: linter.problems(), notes: 1, cases: 1, failures: [], configFaults: faults };
+  return { problems: linter.problems(), notes: 1, cases: 1, failures: [], configFaults: loaded.faults };
 }
 
 function checkOptions({ options, io, language }: CommandCall): CheckOptions {

@@ -3,6 +3,8 @@ import { builtinProtocols } from '../../core/protocol/builtin.generated.ts';
 import { NoteParser } from '../../core/note/parse-note.ts';
 import { outlineReport, type OutlineReport } from '../../core/report/outline-report.ts';
 import { isCaseFilePath } from '../../core/text/paths.ts';
+import { findRoot } from '../../hosts/node/find-root.ts';
+import { loadConfig } from '../../hosts/node/load-config.ts';
 import { readFileText, textOfBytes, type FileReading } from '../../hosts/node/file-text.ts';
 import type { Command, CommandCall } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
@@ -18,12 +20,19 @@ export const outline: Command = {
     const format = call.options['format'] ?? 'pretty';
     if (format !== 'pretty' && format !== 'json') throw new UsageError({ en: '--format takes pretty, json.', id: '--format menerima pretty, json.' });
     if (call.paths.length === 0) throw new UsageError({ en: 'Name at least one note. See tahap outline --help.', id: 'Sebut paling sedikit satu catatan. Lihat tahap outline --help.' });
-    const parser = new NoteParser({ protocols: builtinProtocols, language: call.language });
+    const parsers = new Map<string, NoteParser>();
+    const parserFor = (path: string): NoteParser => {
+      const root = path === '-' ? '' : findRoot(resolve(call.io.workingFolder, path), call.io.workingFolder);
+      let parser = parsers.get(root);
+      if (!parser) parsers.set(root, parser = new NoteParser({ protocols: root === '' ? builtinProtocols : loadConfig(root, undefined).protocols, language: call.language }));
+      return parser;
+    };
     const reports: OutlineReport[] = [];
     let failed = false;
     for (const path of call.paths) {
       const reading = read(path, call);
       if (reading.state === 'text') {
+        const parser = parserFor(path);
         const document = isCaseFilePath(path) ? parser.parseCaseFile(path, reading.text) : parser.parseNote(path, reading.text);
         reports.push(outlineReport(document, path.replaceAll('\\', '/')));
         continue;

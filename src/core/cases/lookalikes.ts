@@ -31,7 +31,7 @@ const byProtocol = new WeakMap<Protocol, readonly Lookalike[]>();
 function lookalikesOf(protocol: Protocol): readonly Lookalike[] {
   let lookalikes = byProtocol.get(protocol);
   if (!lookalikes) {
-    lookalikes = protocol.steps.flatMap(step => [...step.lookalikes.en, ...step.lookalikes.id]
+    lookalikes = protocol.steps.filter(step => step.ownRule !== undefined).flatMap(step => [...step.lookalikes.en, ...step.lookalikes.id]
       .map(word => ({ step: step.id, tail: word.slice(1).toLowerCase(), length: word.length })));
     byProtocol.set(protocol, lookalikes);
   }

@@ -11,7 +11,8 @@ import { readBracketedWeekday, readWeekday } from './find-dates-weekday.ts';
 import type { WrittenWeekday } from './find-dates-weekday.ts';
 import { readWindow } from './find-dates-window.ts';
 import { isDigit, Tokens } from './numbers-tokens.ts';
-import { isCountWord } from './numbers.ts';
+import type { Token } from './numbers-tokens.ts';
+import { countWords, isCountWord } from './numbers.ts';
 
 /** A day or a window of days, as a text names it. */
 export interface DateMention {
@@ -48,6 +49,9 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...'sehari seminggu sepekan sebulan setahun'.split(' '),
 ]);
 
+const LONGEST_STARTER = 14;
+const STARTING_PAIRS = startingPairs();
+
 /**
  * The dates and windows that a text names, in order and without overlap, in Indonesian and English: ISO, in digits,
  * with the month in words, "minggu ketiga Januari 2026", "minggu depan", "next Monday", "dua minggu lagi". A date
@@ -60,8 +64,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   for (let index = 0; ; ) {
     const token = tokens.at(index);
     if (token.kind === 'end') return mentions;
-    const mayStart = token.kind === 'number' || (token.kind === 'word' && (STARTERS.has(token.word) || isCountWord(token.word)));
-    const found = mayStart ? readMention(context, index) : undefined;
+    const found = token.kind !== 'mark' && mayStart(text, token) ? readMention(context, index) : undefined;
     if (found) mentions.push(found.mention);
     index = found?.next ?? index + 1;
     tokens.moveTo(index);
@@ -90,6 +93,27 @@ export function findNumericDates(text: string, options: DateOptions = {}): DateM
     offset = found.end - 1;
   }
   return mentions;
+}
+
+/** The first two letters rule out most words before they are cut out of the text. */
+function mayStart(text: string, token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.end - token.start > LONGEST_STARTER || STARTING_PAIRS[pairOf(text.charCodeAt(token.start), text.charCodeAt(token.start + 1))] === 0) return false;
+  return STARTERS.has(token.word) || isCountWord(token.word);
+}
+
+/** 5 bits of each: a capital and its small letter are one; a single letter goes by whatever follows it, so it is let through. */
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+function startingPairs(): Uint8Array {
+  const pairs = new Uint8Array(1024);
+  for (const word of [...STARTERS, ...countWords()]) {
+    if (word.length > 1) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    else pairs.fill(1, pairOf(word.charCodeAt(0), 0), pairOf(word.charCodeAt(0), 31) + 1);
+  }
+  return pairs;
 }
 
 function readMention(context: DateContext, index: number): { mention: DateMention; next: number } | undefined {

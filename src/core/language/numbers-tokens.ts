@@ -13,7 +13,26 @@ export interface Token extends Span {
   readonly gap: Gap;
 }
 
+/** Most words are passed over, so that what they say is made out only when somebody asks. */
+class WordToken implements Token {
+  readonly kind = 'word';
+  readonly value = Number.NaN;
+  private lower: string | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly gap: Gap,
+  ) {}
+
+  get word(): string {
+    return (this.lower ??= lowerCase(this.text, this.start, this.end));
+  }
+}
+
 const END: Token = { kind: 'end', start: 0, end: 0, word: '', value: Number.NaN, gap: Gap.far };
+const APOSTROPHES = /['’‘ʼ`]/g;
 const LONGEST_WORD = 24;
 const LONGEST_NUMBER = 6;
 const WIDEST_GAP = 8;
@@ -87,18 +106,23 @@ export class Tokens {
 
   private word(start: number, limit: number, gap: Gap): Token {
     const { text } = this;
-    let end = start;
-    let apostrophes = false;
+    let end = start + 1;
     for (; end < limit; end++) {
       const code = text.charCodeAt(end);
       if (isLetter(code)) continue;
       if (!isApostrophe(code) || end + 1 >= limit || !isLetter(text.charCodeAt(end + 1))) break;
-      apostrophes = true;
     }
     this.offset = end;
-    const raw = end - start > LONGEST_WORD ? '' : text.slice(start, end).toLowerCase();
-    return { kind: 'word', start, end, word: apostrophes ? raw.replace(/['’‘ʼ`]/g, '') : raw, value: Number.NaN, gap };
+    return new WordToken(text, start, end, gap);
   }
+}
+
+function lowerCase(text: string, start: number, end: number): string {
+  if (end - start > LONGEST_WORD) return '';
+  for (let offset = start; offset < end; offset++) {
+    if (isApostrophe(text.charCodeAt(offset))) return text.slice(start, end).toLowerCase().replace(APOSTROPHES, '');
+  }
+  return text.slice(start, end).toLowerCase();
 }
 
 export function isDigit(code: number): boolean {

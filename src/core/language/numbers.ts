@@ -45,6 +45,10 @@ export function isCountWord(word: string): boolean {
   return WORDS.has(word) || compoundCount(word) !== undefined;
 }
 
+export function countWords(): Iterable<string> {
+  return WORDS.keys();
+}
+
 /** A Roman numeral in its usual form, 1-3999, all capitals or all small letters; undefined for "IIII" or "Iv". */
 export function parseRoman(text: string): number | undefined {
   if (text === '' || text.length > 15) return undefined;

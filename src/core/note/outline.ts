@@ -1,3 +1,4 @@
+import { frameOf } from '../protocol/due.ts';
 import { findStep, type FrameStage, type Protocol } from '../protocol/protocol.ts';
 import { isRecorded, type Piece } from './recorded.ts';
 import type { Section } from './section.ts';
@@ -41,25 +42,13 @@ export function outlineOf(text: string, sections: readonly Section[], protocol: 
     const pieces = own.flatMap(section => section.pieces);
     steps.set(id, { id, sections: own, pieces, recorded: isRecorded(text, pieces, findStep(protocol, id)?.acceptsNone ?? false) });
   }
-  return { sections, steps, stages, frame: frameOf(stages, steps, protocol) };
+  return { sections, steps, stages, frame: frameOf(protocol, [...stages, ...steps.keys()]) };
 }
 
 /** A layout's section stands for the steps that it satisfies. */
 export function isStepRecorded(outline: Outline, protocol: Protocol, id: string): boolean {
   if (outline.steps.get(id)?.recorded) return true;
   return protocol.steps.some(step => step.satisfies.includes(id) && outline.steps.get(step.id)?.recorded === true);
-}
-
-function frameOf(stages: ReadonlySet<string>, steps: ReadonlyMap<string, StepRecord>, protocol: Protocol): Set<FrameStage> {
-  const frame = new Set<FrameStage>();
-  for (const stage of protocol.stages) if (stages.has(stage.id)) frame.add(stage.frame);
-  for (const id of steps.keys()) {
-    for (const satisfied of findStep(protocol, id)?.satisfies ?? []) {
-      const stage = protocol.stages.find(candidate => candidate.id === findStep(protocol, satisfied)?.stage);
-      if (stage) frame.add(stage.frame);
-    }
-  }
-  return frame;
 }
 
 function addTo(map: Map<string, Section[]>, id: string, section: Section): void {

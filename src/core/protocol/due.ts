@@ -46,11 +46,10 @@ export function frameOf(protocol: Protocol, present: Iterable<string>): Readonly
  * What a session lacks of its frame: (early or core) and final; of a closing: final.
  * @returns one entry per gap, with the stages of which any would fill it; none for a layout, which has sections instead
  */
-export function missingFrame(protocol: Protocol, present: Iterable<string>, session: Pick<SessionPlace, 'closing'>): readonly (readonly FrameStage[])[] {
+export function missingFrame(protocol: Protocol, isPresent: (stage: FrameStage) => boolean, session: Pick<SessionPlace, 'closing'>): readonly (readonly FrameStage[])[] {
   if (!protocol.framed) return [];
-  const frame = frameOf(protocol, present);
   const needed: FrameStage[][] = session.closing ? [['final']] : [['early', 'core'], ['final']];
-  return needed.filter(stages => !stages.some(stage => frame.has(stage)));
+  return needed.filter(stages => !stages.some(isPresent));
 }
 
 function demandedSteps(protocol: Protocol): readonly Step[] {

@@ -64,7 +64,10 @@ describe('frameOf', () => {
 });
 
 describe('missingFrame', () => {
-  const missing = (present: string[], closing = false, protocol = individualProtocol) => missingFrame(protocol, present, { closing });
+  const missing = (present: string[], closing = false, protocol = individualProtocol) => {
+    const frame = frameOf(protocol, present);
+    return missingFrame(protocol, stage => frame.has(stage), { closing });
+  };
 
   it('wants early or core, and final', () => {
     assert.deepEqual(missing(['early', 'final']), []);

@@ -3,7 +3,7 @@ import type { Case } from '../../cases/case.ts';
 import type { FrameStage } from '../../protocol/protocol.ts';
 import { atCaseFile, atNote } from '../case-place.ts';
 import { caseRule, type CaseFinding } from '../rule.ts';
-import { missingFrame, sessionsWithForm } from './session-form.ts';
+import { frameGaps, sessionsWithForm } from './session-form.ts';
 
 const frameNames: Record<FrameStage, { en: string; id: string }> = {
   early: { en: 'the early stage', id: 'tahap awal' },
@@ -28,10 +28,10 @@ export const missingStage = caseRule({
     const never = neverDocumented(theCase);
     yield* inCase(theCase, never);
     for (const { note } of sessionsWithForm(theCase, settings)) {
-      for (const frame of missingFrame(theCase, note)) {
+      for (const gap of frameGaps(theCase, note)) {
+        const [frame = 'early'] = gap;
         if (note.type === 'closing' && never.includes(frame)) continue;
-        const fixes = [{ kind: 'insert-stage', frame }] as const;
-        yield { ...atNote(note), message: 'frame', args: { stage: frame === 'early' ? earlyOrCore : frameNames[frame] }, fixes };
+        yield { ...atNote(note), message: 'frame', args: { stage: gap.length > 1 ? earlyOrCore : frameNames[frame] }, fixes: [{ kind: 'insert-stage', frame }] };
       }
     }
   },

@@ -5,7 +5,7 @@ import type { Step } from '../../protocol/protocol.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule, type CaseFinding } from '../rule.ts';
 import { sectionLayouts } from './format-sections-incomplete.ts';
-import { missingFrame, sessionsWithForm } from './session-form.ts';
+import { frameGaps, sessionsWithForm } from './session-form.ts';
 
 /** Source: the steps of the three stages and their cadence (docs/steps). */
 export const missingStep = caseRule({
@@ -32,7 +32,7 @@ export const missingStep = caseRule({
 
 function* inSession(theCase: Case, { note, number }: Session, demanded: readonly string[]): Iterable<CaseFinding> {
   if (sectionLayouts.includes(note.layout)) return;
-  const missingStages = missingFrame(theCase, note);
+  const missingStages = frameGaps(theCase, note).flat();
   const due = stepsDueInSession(note.protocol, { number, closing: note.type === 'closing' });
   const extra = note.protocol.steps.filter(step => demanded.includes(step.id) && !due.includes(step));
   for (const step of [...due, ...extra]) {
@@ -45,7 +45,7 @@ function* inSession(theCase: Case, { note, number }: Session, demanded: readonly
 /** Steps of the case: reported once, in its newest session. A heading without content is another rule's. */
 function* inCase(theCase: Case, { note, number }: Session): Iterable<CaseFinding> {
   if (number === undefined || theCase.isAlone && number > 1) return;
-  const missingStages = missingFrame(theCase, note);
+  const missingStages = frameGaps(theCase, note).flat();
   for (const step of stepsDueInCase(note.protocol, number)) {
     if (isRecordedInCase(theCase, step.id) || isSkippedInCase(theCase, step.id)) continue;
     if (theCase.notes.some(other => other.named.has(step.id))) continue;
@@ -58,5 +58,5 @@ function* inCase(theCase: Case, { note, number }: Session): Iterable<CaseFinding
 function isSwallowed(step: Step, stages: readonly { id: string; frame: string }[], missing: readonly string[]): boolean {
   const frame = stages.find(stage => stage.id === step.stage)?.frame;
   if (frame === undefined) return false;
-  return missing.includes(frame) || frame === 'core' && missing.includes('early');
+  return missing.includes(frame);
 }

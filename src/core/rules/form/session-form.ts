@@ -1,5 +1,6 @@
 import type { Case, Session } from '../../cases/case.ts';
 import type { NoteFacts } from '../../cases/note-facts.ts';
+import { missingFrame } from '../../protocol/due.ts';
 import type { FrameStage } from '../../protocol/protocol.ts';
 import type { RuleSettings } from '../rule.ts';
 
@@ -13,12 +14,9 @@ function isUnderForm(note: NoteFacts, settings: RuleSettings): boolean {
   return !(note.date !== undefined && settings.adoptedOn !== undefined && note.date < settings.adoptedOn);
 }
 
-/** The stages that a session's frame lacks: (early or core) and final; a closing needs the final only. */
-export function missingFrame(theCase: Case, note: NoteFacts): FrameStage[] {
-  if (!note.protocol.framed) return [];
-  const present = (stage: FrameStage): boolean => note.frame.has(stage) || (theCase.addenda.get(note) ?? []).some(addendum => addendum.frame.has(stage));
-  const missing: FrameStage[] = [];
-  if (note.type !== 'closing' && !present('early') && !present('core')) missing.push('early');
-  if (!present('final')) missing.push('final');
-  return missing;
+/** What a session's frame lacks, addenda taken into account: each gap with the stages of which any would fill it. */
+export function frameGaps(theCase: Case, note: NoteFacts): readonly (readonly FrameStage[])[] {
+  const addenda = theCase.addenda.get(note) ?? [];
+  const isPresent = (stage: FrameStage): boolean => note.frame.has(stage) || addenda.some(addendum => addendum.frame.has(stage));
+  return missingFrame(note.protocol, isPresent, { closing: note.type === 'closing' });
 }
