@@ -1,6 +1,6 @@
 import type { HeadingMatcher } from '../protocol/heading-matcher.ts';
 import type { Language, Protocol } from '../protocol/protocol.ts';
-import { LineIndex } from '../text/line-index.ts';
+import type { LineIndex } from '../text/line-index.ts';
 import type { Block, CommentPlace } from './block.ts';
 import type { CaseFileValues } from './case-file-schema.ts';
 import type { FrontMatter } from './front-matter.ts';
