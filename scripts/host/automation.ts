@@ -26,16 +26,22 @@ export async function runTestsInPage(browser: Browser, test: TestPage): Promise<
 
   let saidSomething: () => void = () => undefined;
   const firstSign = new Promise<void>((resolve) => (saidSomething = resolve));
+  let hasExited = false;
   const exited = new Promise<number>((resolve, reject) => {
     page.on('crash', () => reject(new Error('The page with the workbench crashed.')));
     page.on('console', (message) => {
       // It only says so and waits for ever.
       if (NOWHERE_TO_RUN.test(message.text())) reject(new Error(message.text()));
     });
-    void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
+    void page.exposeFunction('codeAutomationExit', (code: number) => {
+      hasExited = true;
+      resolve(code);
+    });
   });
   await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => {
     saidSomething();
+    // A page that goes down complains of all that it can't finish.
+    if (hasExited) return;
     for (const line of format(...values).split('\n')) test.onLine(line);
   });
   try {

@@ -49,17 +49,19 @@ function readChoice(): Choice {
 
 async function testNodeHost({ extensionFolder, onlyTitlesWith }: Choice, workspace: string): Promise<Totals> {
   const host = await chooseNodeHost();
-  return runHost(host.name, async (resultsAddress) => {
+  return runHost(host.name, async (results) => {
     requireBundle(extensionFolder, 'dist/extension.node.js');
-    const testsFile = await bundleNodeTests({ resultsAddress, onlyTitlesWith });
+    const testsFile = await bundleNodeTests({ resultsAddress: results.address, onlyTitlesWith });
+    await results.useBundle(testsFile);
     await runNodeHost({ program: host.program, extensionFolder, testsFile, workspace });
   });
 }
 
 async function testWebHost({ extensionFolder, onlyTitlesWith }: Choice, workspace: string): Promise<Totals> {
-  return runHost('Web host', async (resultsAddress) => {
+  return runHost('Web host', async (results) => {
     requireBundle(extensionFolder, 'dist/extension.web.js');
-    const testsFolder = await bundleWebTests({ resultsAddress, onlyTitlesWith });
+    const testsFolder = await bundleWebTests({ resultsAddress: results.address, onlyTitlesWith });
+    await results.useBundle(join(testsFolder, 'index.js'));
     const root = '/school';
     const files = await readSample(workspace, root);
     await runWebHost({ extensionFolder, testsFolder, files, root });

@@ -9,8 +9,7 @@ declare const ONLY_TITLES_WITH: string;
 
 /** Runs test files with mocha in whatever host this is. Rejects, as VS Code expects it, unless all passed. */
 export async function runSuite(Mocha: typeof MochaClass, loadTests: () => void): Promise<void> {
-  sendConsoleToRunner();
-  const totals = await runMocha(Mocha, loadTests);
+  const totals = await runMocha(Mocha, loadTests).catch(reportBrokenRun);
   await sendTotals(totals);
   if (totals.failed > 0) throw new Error(`${totals.failed} tests failed`);
   if (totals.passed === 0) throw new Error('No test was run');
@@ -35,14 +34,8 @@ async function runMocha(Mocha: typeof MochaClass, loadTests: () => void): Promis
   return totals;
 }
 
-/** So that a console.log in a test is seen where the tests are started. */
-function sendConsoleToRunner(): void {
-  for (const level of ['log', 'warn', 'error'] as const) {
-    console[level] = (...values: unknown[]) => sendLine(values.map(asText).join(' '));
-  }
-}
-
-function asText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return value instanceof Error ? String(value.stack) : (JSON.stringify(value) ?? String(value));
+/** A test file that can't even be loaded. */
+function reportBrokenRun(error: Error): Totals {
+  sendLine(error.stack ?? error.message);
+  return { passed: 0, failed: 1, skipped: 0 };
 }

@@ -44,7 +44,7 @@ export async function bundleWebTests(options: BundleOptions): Promise<string> {
   return folder;
 }
 
-const SHARED: BuildOptions = { bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning' };
+const SHARED: BuildOptions = { bundle: true, format: 'cjs', sourcemap: true, logLevel: 'warning' };
 
 const IN_BROWSER: BuildOptions = { platform: 'browser', target: 'es2022', external: ['vscode'] };
 
@@ -63,6 +63,7 @@ async function bundleSuite(
       ONLY_TITLES_WITH: JSON.stringify(options.onlyTitlesWith),
     },
     stdin: { contents: await suiteEntry(name, host), resolveDir: sourceFolder, sourcefile: `${name}.ts`, loader: 'ts' },
+    inject: [join(sourceFolder, 'in-host', 'console.ts')],
     outfile,
   });
   return outfile;

@@ -46,7 +46,10 @@ export async function runNodeHost({ program, extensionFolder, testsFile, workspa
       launchArgs: [workspace, `--user-data-dir=${userFolder}`, `--extensions-dir=${join(userFolder, 'extensions')}`],
       extensionTestsEnv: { TAHAP_HOST_LOG: logFile },
     });
-    await within({ milliseconds: RUN_MILLISECONDS, what: 'The tests in the Node host' }, run).catch(endVsCode);
+    const outcome = run.then(() => undefined, asError);
+    const limit = { milliseconds: RUN_MILLISECONDS, what: 'The tests in the Node host' };
+    const failure = await within(limit, outcome).catch(endVsCode);
+    if (failure) throw failure;
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${await tailOf(logFile)}`);
   } finally {
@@ -57,6 +60,10 @@ export async function runNodeHost({ program, extensionFolder, testsFile, workspa
 async function writeUserSettings(userFolder: string): Promise<void> {
   await mkdir(join(userFolder, 'User'), { recursive: true });
   await writeFile(join(userFolder, 'User', 'settings.json'), JSON.stringify(quietSettings));
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** `runTests` has no way to stop it but the one for people: Ctrl+C once asks, twice ends VS Code with all it started. */
