@@ -40,7 +40,8 @@ export function outlineOf(text: string, sections: readonly Section[], protocol: 
   const steps = new Map<string, StepRecord>();
   for (const [id, own] of byStep) {
     const pieces = own.flatMap(section => section.pieces);
-    steps.set(id, { id, sections: own, pieces, recorded: isRecorded(text, pieces, findStep(protocol, id)?.acceptsNone ?? false) });
+    const step = findStep(protocol, id);
+    steps.set(id, { id, sections: own, pieces, recorded: isRecorded(text, pieces, step?.acceptsNone ?? false, step?.labels) });
   }
   return { sections, steps, stages, frame: frameOf(protocol, [...stages, ...steps.keys()]) };
 }

@@ -1,4 +1,5 @@
 import { isPlaceholderText, readNone } from '../language/none-value.ts';
+import type { Label } from '../protocol/protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 
@@ -16,12 +17,13 @@ export function isOwnWords(piece: Piece): boolean {
 /**
  * Whether something is recorded: anything but white space, punctuation, "...", TODO/TBD, prompts in brackets,
  * bare task items, empty cells and comments. "None" alone counts only where `acceptsNone`; with a reason it always does.
+ * @param labels the step's own: "Reason: [why it ends]" is a prompt too
  */
-export function isRecorded(text: string, pieces: readonly Piece[], acceptsNone: boolean): boolean {
+export function isRecorded(text: string, pieces: readonly Piece[], acceptsNone: boolean, labels: readonly Label[] = []): boolean {
   return pieces.some(piece => {
     if (piece.block.kind === 'comment' || piece.block.kind === 'break' || piece.block.kind === 'heading') return false;
     const words = withoutComments(text.slice(piece.span.start, piece.span.end));
-    if (isPlaceholderText(words)) return false;
+    if (isPlaceholderText(labels.length > 0 ? withoutLabels(words, labels) : words)) return false;
     if (acceptsNone) return true;
     const none = readNone(words);
     return none === undefined || none.reason !== undefined;
@@ -41,4 +43,24 @@ export function withoutComments(words: string): string {
     if (close < 0) return rest;
     from = close + 3;
   }
+}
+
+const longestLabel = 60;
+const namesByLabels = new WeakMap<readonly Label[], ReadonlySet<string>>();
+
+/** The words without the labels that open their lines. */
+function withoutLabels(words: string, labels: readonly Label[]): string {
+  const names = namesOf(labels);
+  return words.split('\n').map(line => {
+    const colon = line.indexOf(':');
+    if (colon < 0 || colon > longestLabel) return line;
+    const label = line.slice(0, colon).replace(/[*_]/g, '').replace(/^\s*(?:[-+]\s)?/, '').trim().toLowerCase();
+    return names.has(label) ? line.slice(colon + 1) : line;
+  }).join('\n');
+}
+
+function namesOf(labels: readonly Label[]): ReadonlySet<string> {
+  let names = namesByLabels.get(labels);
+  if (!names) namesByLabels.set(labels, names = new Set(labels.flatMap(label => [...label.names.en, ...label.names.id]).map(name => name.toLowerCase())));
+  return names;
 }

@@ -1721,8 +1721,8 @@ const step17: Step = {
     id: 'Tanggal dan tempat pertemuan berikutnya, atau alasan bila tidak ada.',
   },
   prompts: {
-    en: ['[Date, time and place, or none: reason]'],
-    id: ['[Tanggal, waktu, dan tempat, atau tidak ada: alasan]'],
+    en: ['[YYYY-MM-DD] [time and place, or none: reason]'],
+    id: ['[YYYY-MM-DD] [waktu dan tempat, atau tidak ada: alasan]'],
   },
   due: { cadence: 'session', from: 1, closing: false },
   ownRule: 'next-appointment-missing',

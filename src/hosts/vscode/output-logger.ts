@@ -16,7 +16,7 @@ function line(event: string, facts: LogFacts = {}): string {
 /** What may be logged of an error: its kind and code. Its message may quote a path or a text. */
 export function errorFacts(error: unknown): LogFacts {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const code = 'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? { code: error.code } : {};
+  const code: LogFacts = 'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? { code: error.code } : {};
   const frame = /\bat ([\w.$<>]+)/.exec(error.stack ?? '')?.[1];
   return { kind: error.name, ...code, ...(frame === undefined ? {} : { at: frame }) };
 }

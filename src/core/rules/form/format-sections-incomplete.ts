@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { noteRule } from '../rule.ts';
 import { hasForm } from './form-scope.ts';
-
-/** The layouts whose name lists their sections. */
-export const sectionLayouts: readonly string[] = ['soap', 'dap', 'birp', 'girp'];
+import { sectionLayouts } from './section-layouts.ts';
 
 /** Source: guides to the SOAP, DAP, BIRP and GIRP formats. */
 export const formatSectionsIncomplete = noteRule({

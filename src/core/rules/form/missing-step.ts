@@ -4,7 +4,7 @@ import { stepsDueInCase, stepsDueInSession } from '../../protocol/due.ts';
 import type { Step } from '../../protocol/protocol.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule, type CaseFinding } from '../rule.ts';
-import { sectionLayouts } from './format-sections-incomplete.ts';
+import { sectionLayouts } from './section-layouts.ts';
 import { frameGaps, sessionsWithForm } from './session-form.ts';
 
 /** Source: the steps of the three stages and their cadence (docs/steps). */
