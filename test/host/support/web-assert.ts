@@ -25,4 +25,6 @@ function show(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
+// What it stands in for has a default export.
+// eslint-disable-next-line import-x/no-default-export
 export default Object.assign(ok, { ok, equal, deepEqual, match });

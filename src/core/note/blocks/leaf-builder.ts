@@ -107,7 +107,7 @@ export class LeafBuilder {
     const header = tableCells(text, start, end);
     if (header.length !== columns) return false;
     lines.dropLast();
-    this.closeRichParagraph();
+    if (!lines.empty) this.closeRichParagraph();
     this.kind = 'table';
     this.start = start;
     this.end = cursor.lineEnd;
@@ -185,12 +185,14 @@ export class LeafBuilder {
 
   private closeRichParagraph(): void {
     const { lines, container } = this;
-    lines.dropDefinitions();
-    if (lines.empty) return;
+    let start = this.textStart();
+    if (start === lines.start) {
+      lines.dropDefinitions();
+      if (lines.empty) return;
+      start = lines.start;
+    }
     this.comments.inParagraph(lines);
-    this.blocks.push({
-      kind: 'paragraph', start: this.textStart(), end: lines.end, quoted: container.quoted, item: container.item,
-    });
+    this.blocks.push({ kind: 'paragraph', start, end: lines.end, quoted: container.quoted, item: container.item });
   }
 
   /** Where the paragraph's text starts: a task box is read as part of the list marker. */

@@ -1,0 +1,85 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** The first wait holds the start of the extension host, too. */
+const START_MILLISECONDS = 90_000;
+const WAIT_MILLISECONDS = 30_000;
+
+export interface WorkbenchOptions {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens a workbench in a page of its own, with nothing remembered from an earlier one. */
+export async function openWorkbench(browser: Browser, address: string, options: WorkbenchOptions = {}): Promise<Page> {
+  const viewport = { width: options.width ?? 1280, height: options.height ?? 800 };
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  page.setDefaultTimeout(WAIT_MILLISECONDS);
+  await page.goto(address, { timeout: START_MILLISECONDS });
+  await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: START_MILLISECONDS });
+  return page;
+}
+
+/** Runs a command by its title in the command palette, as a person would. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await pick(page, `>${title}`, title);
+}
+
+/** Opens a file by its name, or by the end of its path. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  await pick(page, name, base);
+  await page.locator('.editor-instance .monaco-editor .view-lines').first().waitFor();
+}
+
+/** Puts the cursor at the beginning of a line of the active editor. Lines count from 1. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await quickInput(page).fill(`:${line}`);
+  await page.keyboard.press('Enter');
+  await quickInput(page).waitFor({ state: 'hidden' });
+}
+
+/** Opens a view container from the activity bar by its title, if it is not open already. */
+export async function openViewContainer(page: Page, title: string): Promise<void> {
+  const tab = page.locator('.activitybar').getByRole('tab', { name: title }).first();
+  await tab.waitFor({ timeout: START_MILLISECONDS });
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+}
+
+export async function openProblems(page: Page): Promise<Locator> {
+  await runCommand(page, 'View: Focus Problems');
+  const panel = page.locator('.markers-panel');
+  await panel.waitFor();
+  return panel;
+}
+
+/** Chooses a colour theme by its label, such as "Dark Modern" or "Light High Contrast". */
+export async function setTheme(page: Page, label: string): Promise<void> {
+  await runCommand(page, 'Preferences: Color Theme');
+  await pick(page, label, label);
+}
+
+/** Waits until a text is to be seen anywhere in the workbench. */
+export async function waitForText(page: Page, text: string | RegExp, milliseconds = WAIT_MILLISECONDS): Promise<Locator> {
+  const found = page.locator('.monaco-workbench').getByText(text).filter({ visible: true }).first();
+  await found.waitFor({ timeout: milliseconds });
+  return found;
+}
+
+/** Types into the open list of choices and takes the row with a label. */
+async function pick(page: Page, typed: string, label: string): Promise<void> {
+  const input = quickInput(page);
+  await input.fill(typed);
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
+  await row.waitFor();
+  await row.click();
+  // The command may open a list of its own in the same place, so the box itself need not go.
+  await row.waitFor({ state: 'hidden' });
+}
+
+function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget:visible .quick-input-box input');
+}

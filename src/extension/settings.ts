@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { isIsoDate, type IsoDate } from '../core/language/calendar.ts';
+import type { Language } from '../core/protocol/protocol.ts';
+import { findRule } from '../core/rules/index.ts';
+import type { Severity } from '../core/rules/rule.ts';
+import { localClock } from '../hosts/vscode/local-clock.ts';
+
+export const section = 'tahap';
+
+/** The editor's own settings, with their defaults; package.json declares the same, which a test compares. */
+export const settingDefaults = {
+  language: 'auto',
+  asOf: '',
+  rules: {},
+  'lint.scope': 'workspace',
+} as const;
+
+export interface Settings {
+  readonly language: Language | 'auto';
+  readonly asOf: IsoDate;
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly scope: 'workspace' | 'open';
+}
+
+/** A value that does not fit is taken as the default: settings are typed by hand. */
+export function readSettings(scope?: vscode.Uri): Settings {
+  const values = vscode.workspace.getConfiguration(section, scope);
+  const language = values.get<unknown>('language');
+  const asOf = values.get<unknown>('asOf');
+  return {
+    language: language === 'en' || language === 'id' ? language : 'auto',
+    asOf: typeof asOf === 'string' && isIsoDate(asOf) ? asOf : localClock.today(),
+    severities: severitiesOf(values.get<unknown>('rules')),
+    scope: values.get<unknown>('lint.scope') === 'open' ? 'open' : 'workspace',
+  };
+}
+
+function severitiesOf(value: unknown): Map<string, Severity | 'off'> {
+  const severities = new Map<string, Severity | 'off'>();
+  if (typeof value !== 'object' || value === null) return severities;
+  for (const [id, severity] of Object.entries(value)) {
+    if (findRule(id) && (severity === 'off' || severity === 'info' || severity === 'warning' || severity === 'error')) severities.set(id, severity);
+  }
+  return severities;
+}
+
+/** The language of what VS Code shows: its own, unless the setting names one. */
+export function interfaceLanguage({ language }: Settings): Language {
+  if (language !== 'auto') return language;
+  return vscode.env.language.toLowerCase().startsWith('id') ? 'id' : 'en';
+}
