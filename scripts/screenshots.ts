@@ -1,31 +1,31 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from './host/browser.ts';
 import { projectRoot, sampleFolder } from './host/paths.ts';
 import { startServerWithExtension } from './host/server-with-extension.ts';
 import { goToLine, openFile, openProblems, openViewContainer, openWorkbench, waitForText } from './host/workbench.ts';
 
 const folder = join(projectRoot, 'media', 'screenshots');
-const NOTE = 'C-0185/2026-10-20-s02.session.md';
+const NOTE = 'C-0178/2026-10-08-s02.session.md';
 
 /** Each shot starts from a fresh workbench on the sample. Its name is the name of its file. */
 const shots: Record<string, (page: Page) => Promise<void>> = {
   'sessions-tree': async (page) => {
     await openViewContainer(page, 'Tahap');
-    await waitForText(page, /C-0185/);
+    await waitForText(page, /C-0178/);
   },
 
   'note-with-findings': async (page) => {
     await openFile(page, NOTE);
-    const problems = await openProblems(page);
-    await problems.getByText(/tahap\(/).first().waitFor();
+    await openProblems(page);
+    await finding(page).waitFor();
   },
 
   'quick-fix': async (page) => {
     await openFile(page, NOTE);
     await openProblems(page);
-    await page.locator('.markers-panel').getByText(/tahap\(/).first().dblclick();
+    await finding(page).dblclick();
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget').waitFor();
   },
@@ -39,6 +39,11 @@ const shots: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
   },
 };
+
+function finding(page: Page): Locator {
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  return rows.filter({ hasText: 'Tahap' }).filter({ hasText: 'front-matter-invalid' }).first();
+}
 
 /** Takes all shots, or those named as parameters. */
 async function main(): Promise<void> {

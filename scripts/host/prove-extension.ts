@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { openFile, openProblems, openViewContainer, openWorkbench, waitForText } from './workbench.ts';
 
-/** A note of the sample with findings, and the case it belongs to. */
-const CASE = 'C-0185';
-const NOTE = `${CASE}/2026-10-20-s02.session.md`;
-const FINDING = 'tahap(unknown-heading)';
+/** A note of the sample with errors, which are the first in the Problems panel, and the case it belongs to. */
+const CASE = 'C-0178';
+const NOTE = `${CASE}/2026-10-08-s02.session.md`;
+const RULE = 'front-matter-invalid';
 
 /** Looks, as a person would, whether the extension shows itself in a workbench. Prints what it saw; throws otherwise. */
 export async function proveExtension(address: string): Promise<void> {
@@ -25,6 +25,7 @@ export async function proveExtension(address: string): Promise<void> {
 async function proveFinding(page: Page): Promise<void> {
   await openFile(page, NOTE);
   const problems = await openProblems(page);
-  await problems.getByText(FINDING).first().waitFor();
-  console.log(`Seen: the finding ${FINDING} of ${NOTE} among the problems`);
+  const finding = problems.locator('.monaco-list-row').filter({ hasText: 'Tahap' }).filter({ hasText: RULE });
+  await finding.first().waitFor();
+  console.log(`Seen: a finding of the rule ${RULE} among the problems, with ${NOTE} open`);
 }
