@@ -32,13 +32,12 @@ export interface AppointmentSource extends Appointment {
 
 export const appointmentStep = 'next-appointment';
 
-const readings = new WeakMap<Note, AppointmentReading>();
+let last: { note: Note; reading: AppointmentReading } | undefined;
 
-/** Read once for each note: the facts of the case and the rules of the note both ask. */
+/** The facts of the case and the rules of the note ask one after the other: the last answer is kept. */
 export function readAppointment(note: Note): AppointmentReading {
-  let reading = readings.get(note);
-  if (!reading) readings.set(note, reading = { inKeys: appointmentInKeys(note), inBody: appointmentInBody(note) });
-  return reading;
+  if (last?.note !== note) last = { note, reading: { inKeys: appointmentInKeys(note), inBody: appointmentInBody(note) } };
+  return last.reading;
 }
 
 export function appointmentOf(reading: AppointmentReading): Appointment | undefined {

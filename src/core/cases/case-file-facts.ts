@@ -1,4 +1,4 @@
-import { isStepRecorded } from '../note/outline.ts';
+import { recordedSteps } from '../note/outline.ts';
 import type { CaseFile } from '../note/note.ts';
 import type { Language } from '../protocol/protocol.ts';
 import { folderOf } from '../text/paths.ts';
@@ -27,7 +27,7 @@ export function factsOfCaseFile(caseFile: CaseFile): CaseFileFacts {
   const { values, outline, protocol, frontMatter, lines } = caseFile;
   const body = contractInBody(caseFile);
   const keys = contractInKeys(caseFile);
-  const recorded = protocol.steps.filter(step => isStepRecorded(outline, protocol, step.id)).map(step => step.id);
+  const recorded = recordedSteps(outline, protocol);
   const status = frontMatter.places.get('status');
   const top = lines.rangeOf({ start: frontMatter.fence.start, end: frontMatter.fence.start });
   return {

@@ -1,5 +1,5 @@
 import { countsAsSession, type Note } from '../note/note.ts';
-import { isStepRecorded } from '../note/outline.ts';
+import { recordedSteps } from '../note/outline.ts';
 import { folderOf } from '../text/paths.ts';
 import type { Range } from '../text/position.ts';
 import { appointmentOf, appointmentStep, readAppointment } from './appointment.ts';
@@ -37,7 +37,7 @@ export function factsOfNote(note: Note): NoteFacts {
     areas: values.area ?? [],
     signed: values.status === 'signed',
     historical: isHistorical(note),
-    recorded: stepSets.get([...recordedSteps(note), ...(appointment && appointment.state !== 'undated' ? [appointmentStep] : [])]),
+    recorded: stepSets.get([...stepsOf(note), ...(appointment && appointment.state !== 'undated' ? [appointmentStep] : [])]),
     named: stepSets.get(named),
     skipped: stepSets.get(Object.keys(values.skipped ?? {})),
     frame: note.outline.frame,
@@ -54,9 +54,8 @@ export function isHistorical(note: Note): boolean {
   return note.values.status === 'signed' && note.outline.sections.every(section => section.ids.length === 0);
 }
 
-function recordedSteps(note: Note): string[] {
-  const { outline, protocol, values } = note;
-  const steps = protocol.steps.filter(step => isStepRecorded(outline, protocol, step.id)).map(step => step.id);
+function stepsOf({ outline, protocol, values }: Note): string[] {
+  const steps = recordedSteps(outline, protocol);
   if (values.actions?.length) steps.push('action-plan');
   if (values.risk) steps.push('risk');
   steps.push(...(values.steps ?? []));

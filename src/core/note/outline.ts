@@ -46,10 +46,15 @@ export function outlineOf(text: string, sections: readonly Section[], protocol: 
   return { sections, steps, stages, frame: frameOf(protocol, [...stages, ...steps.keys()]) };
 }
 
-/** A layout's section stands for the steps that it satisfies. */
-export function isStepRecorded(outline: Outline, protocol: Protocol, id: string): boolean {
-  if (outline.steps.get(id)?.recorded) return true;
-  return protocol.steps.some(step => step.satisfies.includes(id) && outline.steps.get(step.id)?.recorded === true);
+/** Ids of the steps with content; a layout's section stands for the steps that it satisfies. */
+export function recordedSteps(outline: Outline, protocol: Protocol): string[] {
+  const recorded = new Set<string>();
+  for (const { id, recorded: isRecordedStep } of outline.steps.values()) {
+    if (!isRecordedStep) continue;
+    recorded.add(id);
+    for (const satisfied of findStep(protocol, id)?.satisfies ?? []) recorded.add(satisfied);
+  }
+  return [...recorded];
 }
 
 function addTo(map: Map<string, Section[]>, id: string, section: Section): void {

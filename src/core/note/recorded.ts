@@ -14,6 +14,9 @@ export function isOwnWords(piece: Piece): boolean {
   return !piece.block.quoted && (piece.block.kind === 'paragraph' || piece.block.kind === 'table');
 }
 
+/** More words than this say more than "none". */
+const longestNone = 120;
+
 /**
  * Whether something is recorded: anything but white space, punctuation, "...", TODO/TBD, prompts in brackets,
  * bare task items, empty cells and comments. "None" alone counts only where `acceptsNone`; with a reason it always does.
@@ -24,7 +27,7 @@ export function isRecorded(text: string, pieces: readonly Piece[], acceptsNone: 
     if (piece.block.kind === 'comment' || piece.block.kind === 'break' || piece.block.kind === 'heading') return false;
     const words = withoutComments(text.slice(piece.span.start, piece.span.end));
     if (isPlaceholderText(labels.length > 0 ? withoutLabels(words, labels) : words)) return false;
-    if (acceptsNone) return true;
+    if (acceptsNone || words.length > longestNone) return true;
     const none = readNone(words);
     return none === undefined || none.reason !== undefined;
   });

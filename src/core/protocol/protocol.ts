@@ -133,8 +133,12 @@ export interface Protocol {
   readonly asksFor: readonly string[];
 }
 
+const stepsById = new WeakMap<Protocol, ReadonlyMap<string, Step>>();
+
 export function findStep(protocol: Protocol, id: string): Step | undefined {
-  return protocol.steps.find(step => step.id === id);
+  let steps = stepsById.get(protocol);
+  if (!steps) stepsById.set(protocol, steps = new Map(protocol.steps.map(step => [step.id, step])));
+  return steps.get(id);
 }
 
 export function findStage(protocol: Protocol, id: string): Stage | undefined {
