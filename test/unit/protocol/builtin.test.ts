@@ -55,7 +55,7 @@ describe('the built-in protocols', () => {
   it('hold prompts that never count as content', () => {
     for (const { steps } of builtinProtocols) {
       for (const { id, prompts } of steps) {
-        for (const prompt of [...prompts.en, ...prompts.id]) assert.match(prompt, /^(?:[^[\]:]+: )?\[[^[\]]+\]$/, id);
+        for (const prompt of [...prompts.en, ...prompts.id]) assert.match(prompt, /^(?:[^[\]:]+: )?\[[^[\]]+\](?: \[[^[\]]+\])*$/, id);
       }
     }
   });
