@@ -110,6 +110,13 @@ export class Linter {
     return [...this.entries.values()].flatMap(entry => entry.problems ?? []).sort(compareProblems);
   }
 
+  /** The problems of a text by itself, without its case. Keeps nothing: fix-all tries texts with it. */
+  problemsOfText(path: string, text: string): Problem[] {
+    const document = this.parse(path, text);
+    const { problems } = applySuppressions(this.noteProblemsOf(document), readSuppressions(document), rule => this.active.ids.has(rule));
+    return problems.sort(compareProblems);
+  }
+
   private setNote(path: string, text: string): void {
     const note = this.parser.parseNote(path, text);
     this.cases.setNote(factsOfNote(note));
@@ -130,6 +137,11 @@ export class Linter {
   }
 
   private setDocument(document: Note | CaseFile): void {
+    const { kind, path, protocol } = document;
+    this.setEntry(path, { kind, protocol, noteProblems: this.noteProblemsOf(document), suppressions: readSuppressions(document) });
+  }
+
+  private noteProblemsOf(document: Note | CaseFile): Problem[] {
     const { path, lines } = document;
     const language = this.languageOf(document.language);
     const noteProblems: Problem[] = [];
@@ -139,7 +151,7 @@ export class Linter {
         noteProblems.push(problemOfFinding(entry, { ...finding, path, range: lines.rangeOf(finding.span), language }));
       }
     }
-    this.setEntry(path, { kind: document.kind, protocol: document.protocol, noteProblems, suppressions: readSuppressions(document) });
+    return noteProblems;
   }
 
   private setEntry(path: string, entry: Omit<Entry, 'caseProblems' | 'problems'>): void {
