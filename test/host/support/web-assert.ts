@@ -26,5 +26,5 @@ function show(value: unknown): string {
 }
 
 // What it stands in for has a default export.
-// eslint-disable-next-line import-x/no-default-export
+// eslint-disable-next-line no-restricted-syntax
 export default Object.assign(ok, { ok, equal, deepEqual, match });
