@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { generateSnippets } from '../../../scripts/generate/snippets.ts';
+import { NoteParser } from '../../../src/core/note/parse-note.ts';
+import { defaultConfig } from '../../../src/core/config/config.ts';
+import { Linter } from '../../../src/core/lint/linter.ts';
+import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
+import { createHeadingMatcher } from '../../../src/core/protocol/heading-matcher.ts';
+import { noteKinds } from '../../../src/core/writing/note-kinds.ts';
+import { noteSkeleton } from '../../../src/core/writing/note-skeleton.ts';
+import { prefixes } from '../../../src/core/writing/prefixes.ts';
+import type { Skeleton } from '../../../src/core/writing/skeleton.ts';
+import { expandSnippet } from './expand-snippet.ts';
+
+interface Snippet { prefix: string; body: string[]; description: string; include: string[] }
+
+const files = [...generateSnippets()].map(([path, text]) => ({ path, text, snippets: Object.values(JSON.parse(text) as Record<string, Snippet>) }));
+const parser = new NoteParser({ protocols: builtinProtocols, language: 'en' });
+const languages = ['en', 'id'] as const;
+
+describe('snippets', () => {
+  for (const { path, text, snippets } of files) {
+    describe(basename(path), () => {
+      it('is up to date', () => assert.equal(readFileSync(path, 'utf8'), text));
+      it('has a prefix of its own for each', () => assert.equal(new Set(snippets.map(({ prefix }) => prefix)).size, snippets.length));
+      it('stays in notes', () => {
+        for (const { include, prefix } of snippets) assert.deepEqual(include, ['*.session.md'], prefix);
+      });
+      it('says what each is for', () => {
+        for (const { description, prefix } of snippets) assert.ok(description.length > 5, prefix);
+      });
+      it('is in the syntax of VS Code', () => {
+        for (const { body, prefix } of snippets) assert.doesNotThrow(() => expandSnippet(body.join('\n')), prefix);
+      });
+    });
+  }
+
+  it('record nothing while their places are not filled in', () => {
+    for (const { body, prefix } of files[0]?.snippets ?? []) {
+      const note = parser.parseNote('x.session.md', expandSnippet(body.join('\n')));
+      const recorded = [...note.outline.steps.values()].filter(step => step.recorded).map(step => step.id);
+      assert.deepEqual(recorded, [], prefix);
+    }
+  });
+
+  it('give whole notes without a finding when they are filled in', () => {
+    for (const kind of noteKinds) {
+      for (const language of languages) {
+        const linter = new Linter({ config: defaultConfig, protocols: builtinProtocols, asOf: '2026-11-24', language: 'en', fallbackLanguage: 'en', isAlone: true });
+        const text = filled(noteSkeleton(kind, language, builtinProtocols), language);
+        linter.set('x.session.md', text);
+        linter.check();
+        assert.deepEqual(linter.problems().map(({ rule, message }) => `${rule}: ${message}`), [], `${kind.id} ${language}\n${text}`);
+      }
+    }
+  });
+
+  it('are asked for by names that the protocols know', () => {
+    const matchers = builtinProtocols.map(createHeadingMatcher);
+    for (const [id, words] of Object.entries(prefixes)) {
+      for (const word of [words.en, words.id]) {
+        const found = matchers.flatMap(matcher => matcher.matchHeading(word.replaceAll('-', ' '), { hasChildren: true, noteType: 'session' }));
+        assert.ok(found.includes(id), `${word}: ${found.join(', ')}`);
+      }
+    }
+  });
+});
+
+const prose = {
+  en: 'Client and counselor agreed: the client notes the hours of study each day until 2026-12-01.',
+  id: 'Konseli dan konselor sepakat: konseli mencatat jam belajar setiap hari sampai 2026-12-01.',
+};
+
+function filled(skeleton: Skeleton, language: 'en' | 'id'): string {
+  let line = '';
+  return skeleton.map(fragment => {
+    const text = typeof fragment === 'string' ? fragment : fragment.today ? '2026-11-24' : valueFor(fragment.placeholder, line, language);
+    line = (line + text).split('\n').at(-1) ?? '';
+    return text;
+  }).join('');
+}
+
+function valueFor(placeholder: string, line: string, language: 'en' | 'id'): string {
+  if (placeholder === '[code]' || placeholder === '[kode]' || placeholder === '…') return 'K-7F3Q';
+  if (placeholder === '[number]' || placeholder === '[nomor]') return '2';
+  if (placeholder === '[minutes]' || placeholder === '[menit]') return '45';
+  if (placeholder === '[HH:MM]') return '09:00';
+  if (placeholder === '[YYYY-MM-DD]') return '2026-12-01';
+  return line.startsWith('- ') || line === '' ? prose[language] : '09:00, BK';
+}
