@@ -4,7 +4,7 @@ import type { Token, Tokens } from './numbers-tokens.ts';
 const NEGATORS: ReadonlySet<string> = words('tidak tak tdk belum blm tiada gak nggak enggak tanpa no not without');
 const NONE_WORDS: ReadonlySet<string> = words('nihil none nil tiada kosong nothing');
 const HELPERS: ReadonlySet<string> = words(
-  'ada perlu jadi bisa dapat akan lagi sempat lebih ada need for yet currently been being longer be to any of is are',
+  'ada perlu jadi bisa dapat akan lagi sempat lebih lanjut need for yet currently been being longer be to any of is are',
 );
 const PREDICATES: ReadonlySet<string> = words(
   'ada perlu sempat relevan berlaku dijadwalkan terjadwal direncanakan diperlukan dibutuhkan ditentukan ditetapkan dibahas dilakukan ' +
@@ -13,7 +13,7 @@ const PREDICATES: ReadonlySet<string> = words(
 );
 const MEETING_NOUNS: ReadonlySet<string> = words(
   'pertemuan sesi jadwal janji perjanjian konseling tatap appointment appointments meeting meetings session sessions schedule ' +
-    'counselling counseling follow-up followup tindak',
+    'counselling counseling follow followup tindak',
 );
 const MEETING_QUALIFIERS: ReadonlySet<string> = words(
   'lanjutan lanjut berikutnya selanjutnya berikut lagi lain kembali ulang muka baru sementara untuk saat ini dulu individu individual dan ' +

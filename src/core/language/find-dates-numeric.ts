@@ -24,7 +24,7 @@ const CAPITAL_T = 84;
 /**
  * The date in digits that starts at `start`, the first character of a run of digits: `2026-12-01`, `2026/12/01`,
  * `01/12/2026`, `1-12-2026`, `01.12.26`. With two digits for the year, hyphens and dots ask for two-digit days and
- * months, so that ranges and section numbers stay what they are. Looks at some twenty characters and no further.
+ * months in the usual order, so that ranges, section numbers and times (10.30.15) stay what they are. Looks at some twenty characters and no further.
  */
 export function readNumericDate(text: string, start: number, order: DateOrder): NumericDate | undefined {
   const firstLength = digitRun(text, start);
@@ -43,8 +43,8 @@ export function readNumericDate(text: string, start: number, order: DateOrder): 
     return yearFirst(values, separator === HYPHEN ? 'iso' : 'numeric', end);
   }
   if (thirdLength === 4) return yearLast(values, order, end);
-  const strict = separator === SLASH || (firstLength === 2 && secondLength === 2);
-  return thirdLength === 2 && strict ? shortYear(values, order, end) : undefined;
+  const plausible = separator === SLASH || (firstLength === 2 && secondLength === 2 && !isSwapped(values, order));
+  return thirdLength === 2 && plausible ? shortYear(values, order, end) : undefined;
 }
 
 /** A year of two digits: 1970 to 2069. */
@@ -74,6 +74,10 @@ function shortYear([first, second, year]: Triple, order: DateOrder, end: number)
 function dayAndMonth(first: number, second: number, order: DateOrder): readonly [number, number] {
   const dayFirst = order === 'dmy' ? second <= 12 : first > 12;
   return dayFirst ? [first, second] : [second, first];
+}
+
+function isSwapped([first, second]: Triple, order: DateOrder): boolean {
+  return (order === 'dmy' ? second : first) > 12;
 }
 
 function isDateShape(year: number, month: number, day: number): boolean {

@@ -73,12 +73,14 @@ function readTail(tokens: Tokens, region: Span, negation: { next: number; comple
   const named = negation.subject || object.found;
   let next = object.next;
   while (tokens.at(next).word === '*' || tokens.at(next).word === '_') next++;
-  const reasonStart = readConnector(tokens, next, named || negation.complete);
+  if (isRelative(tokens, next)) return undefined;
+  const reasonStart = readConnector(tokens, next, named);
   const reason = reasonStart === undefined ? undefined : reasonFrom(tokens, reasonStart, region);
   if (reason) return { none: true, reason };
   if (!named && !negation.complete) return undefined;
   const alone = tokens.at(next).kind === 'end' || reasonStart !== undefined;
-  return alone || (object.found && !isRelative(tokens, next)) ? { none: true, reason: undefined } : undefined;
+  // "Tidak ada jadwal belajar" goes on to speak of something else.
+  return alone ? { none: true, reason: undefined } : undefined;
 }
 
 /** "Kasus selesai, tidak ada pertemuan lanjutan": only a negated meeting counts, and what stands before it is the reason. */
