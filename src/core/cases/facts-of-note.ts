@@ -55,7 +55,8 @@ export function isHistorical(note: Note): boolean {
 }
 
 function stepsOf({ outline, protocol, values }: Note): string[] {
-  const steps = recordedSteps(outline, protocol);
+  // Words under its heading are no appointment yet ("soon"): whether they name a day is read apart.
+  const steps = recordedSteps(outline, protocol).filter(step => step !== appointmentStep);
   if (values.actions?.length) steps.push('action-plan');
   if (values.risk) steps.push('risk');
   steps.push(...(values.steps ?? []));

@@ -1,0 +1,48 @@
+import { defaultConfig, type Config } from '../../../src/core/config/config.ts';
+import { readConfig } from '../../../src/core/config/read-config.ts';
+import { Linter } from '../../../src/core/lint/linter.ts';
+import type { Problem } from '../../../src/core/lint/problem.ts';
+import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
+import type { Language } from '../../../src/core/protocol/protocol.ts';
+
+/** Texts by path, as a repository holds them; `.tahap.yaml` is the configuration. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface LintSetup {
+  readonly asOf?: string;
+  readonly isAlone?: boolean;
+  readonly language?: Language | 'auto';
+}
+
+export const configFile = '.tahap.yaml';
+
+export function createLinter(config: Config, setup: LintSetup = {}): Linter {
+  const { asOf = '2026-11-24', isAlone = false, language = 'auto' } = setup;
+  return new Linter({ config, protocols: builtinProtocols, asOf, language, fallbackLanguage: 'en', isAlone });
+}
+
+/** @throws Error when the files hold a configuration that can't be read: a fault of the test */
+export function configOf(files: Files): Config {
+  const text = files[configFile];
+  if (text === undefined) return defaultConfig;
+  const { config, problems } = readConfig(text);
+  if (problems.length > 0) throw new Error(`${configFile}: ${problems.map(({ code, path }) => `${code} ${path}`).join('; ')}`);
+  return config;
+}
+
+export function lintFiles(files: Files, setup: LintSetup = {}): Problem[] {
+  const linter = createLinter(configOf(files), setup);
+  for (const [path, text] of Object.entries(files)) if (path !== configFile) linter.set(path, text);
+  linter.check();
+  return linter.problems();
+}
+
+/** `file rule step`, as the tests expect them: the last part only where the finding is about one step. */
+export function inShort({ path, rule, step }: Problem): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.session\.md$/, '');
+  return step === undefined ? `${name} ${rule}` : `${name} ${rule} ${step}`;
+}
+
+export function shortFindings(files: Files, setup: LintSetup = {}): string[] {
+  return lintFiles(files, setup).map(inShort).sort();
+}
