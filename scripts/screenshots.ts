@@ -19,13 +19,15 @@ const shots: Record<string, (page: Page) => Promise<void>> = {
   'note-with-findings': async (page) => {
     await openFile(page, NOTE);
     await openProblems(page);
-    await finding(page).waitFor();
+    await finding(page, 'front-matter-invalid').waitFor();
   },
 
   'quick-fix': async (page) => {
     await openFile(page, NOTE);
     await openProblems(page);
-    await finding(page).dblclick();
+    await finding(page, 'contract-missing').dblclick();
+    // The key goes to the panel until the editor has the focus.
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget').waitFor();
   },
@@ -40,9 +42,9 @@ const shots: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-function finding(page: Page): Locator {
+function finding(page: Page, rule: string): Locator {
   const rows = page.locator('.markers-panel .monaco-list-row');
-  return rows.filter({ hasText: 'Tahap' }).filter({ hasText: 'front-matter-invalid' }).first();
+  return rows.filter({ hasText: 'Tahap' }).filter({ hasText: rule }).first();
 }
 
 /** Takes all shots, or those named as parameters. */
