@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultConfig } from '../../../src/core/config/config.ts';
+import { buildCaseFile, buildNote, contractKeys } from '../../rules/support/build-note.ts';
+import { createLinter } from '../../rules/support/lint-files.ts';
+
+const paths = ['cases/C-0142/a.session.md', 'cases/C-0142/b.session.md', 'cases/C-0150/c.session.md', 'd.session.md', 'cases/C-0142/case.md', 'cases/C-0150/case.md'];
+const noteTexts = [
+  buildNote('en', { session: 1, without: ['contract'] }),
+  buildNote('id', { session: 2, without: ['explore'] }),
+  buildNote('en', { session: 3, words: { explore: '...' } }),
+  buildNote('en', { session: 2, keys: { case: undefined, client: undefined } }),
+  buildNote('id', { type: 'closing', session: 3, steps: ['closure'] }),
+  buildNote('en', { type: 'addendum', date: '2026-01-13', keys: { addendum_to: 'b' }, steps: ['explore'] }),
+  'No front matter.\n',
+];
+const caseFileTexts = [
+  buildCaseFile('en', { contract: contractKeys.en }),
+  buildCaseFile('id', { case: 'C-0150', status: 'closed' }),
+  '# Case without keys\n',
+  '---\ntitle: something else\n---\n',
+];
+
+const step = fc.record({ path: fc.constantFrom(...paths), text: fc.nat({ max: 20 }), what: fc.constantFrom('set', 'set', 'set', 'remove', 'check') });
+
+describe('linting step by step', () => {
+  it('gives what a fresh linter gives, whatever came before', () => {
+    fc.assert(fc.property(fc.array(step, { maxLength: 25 }), steps => {
+      const linter = createLinter(defaultConfig);
+      const files = new Map<string, string>();
+      for (const { path, text, what } of steps) {
+        const texts = path.endsWith('case.md') ? caseFileTexts : noteTexts;
+        if (what === 'check') linter.check();
+        else if (what === 'remove') {
+          linter.remove(path);
+          files.delete(path);
+        } else {
+          const chosen = texts[text % texts.length] ?? '';
+          linter.set(path, chosen);
+          files.set(path, chosen);
+        }
+      }
+      linter.check();
+      const fresh = createLinter(defaultConfig);
+      for (const path of [...files.keys()].sort()) fresh.set(path, files.get(path) ?? '');
+      fresh.check();
+      assert.deepEqual(linter.problems(), fresh.problems());
+    }), { numRuns: 50 });
+  });
+});
