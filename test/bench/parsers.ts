@@ -36,7 +36,7 @@ interface Figures {
   readonly correct: number;
 }
 
-/** What positions each gives, told from its documentation and tried on `## Tahap`. */
+/** What positions each gives, as its documentation says. */
 const POSITIONS: Readonly<Record<string, string>> = {
   ours: 'offsets of block, heading text, cells, comments',
   commonmark: 'line and column of blocks, none inside',
@@ -188,6 +188,7 @@ function measureInOwnProcesses(bundle: string, name: string): Figures | undefine
 }
 
 async function report(): Promise<void> {
+  // In node_modules, so that the bundle finds what it leaves out of itself.
   const folder = mkdtempSync(path.join(process.cwd(), 'node_modules', '.tahap-bench-'));
   try {
     const bundle = path.join(folder, 'parsers.cjs');

@@ -6,7 +6,7 @@ const SENTENCES = [
   'Suasana hangat; konseli mulai bercerita setelah beberapa menit diam.',
 ];
 
-/** A usual session note of about 2.7 KB: twelve keys of front matter, fifteen headings, lists with tasks and one table. */
+/** A usual session note of about 2.5 KB: twelve keys of front matter, fifteen headings, lists with tasks and one table. */
 export function sessionNote(index: number): string {
   const say = (count: number): string =>
     Array.from({ length: count }, (_, place) => SENTENCES[(index + place) % SENTENCES.length]).join(' ');
