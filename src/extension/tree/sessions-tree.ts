@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Case, Session } from '../../core/cases/case.ts';
+import { completenessOf, type Completeness } from '../../core/cases/completeness.ts';
 import type { NoteFacts } from '../../core/cases/note-facts.ts';
 import type { Problem } from '../../core/lint/problem.ts';
-import type { Language } from '../../core/protocol/protocol.ts';
+import type { Language, LocalizedText } from '../../core/protocol/protocol.ts';
 import { uriBelow } from '../../hosts/vscode/conversions.ts';
 import { DisposableStore } from '../disposable-store.ts';
 import { interfaceLanguage, readSettings } from '../settings.ts';
@@ -26,10 +27,14 @@ interface NoteNode {
 type TreeNode = CaseNode | NoteNode;
 
 const words = {
+  oneSession: { en: 'session', id: 'pertemuan' },
   sessions: { en: 'sessions', id: 'pertemuan' },
+  finding: { en: 'finding', id: 'temuan' },
   findings: { en: 'findings', id: 'temuan' },
   none: { en: 'no findings', id: 'tanpa temuan' },
   session: { en: 'Session', id: 'Pertemuan' },
+  of: { en: 'of', id: 'dari' },
+  recorded: { en: 'due steps recorded', id: 'langkah yang perlu sudah tercatat' },
   noCase: { en: 'Without a case', id: 'Tanpa kasus' },
 } as const;
 
@@ -77,7 +82,7 @@ export class SessionsTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
     const problems = theCase.notes.flatMap(note => root.linter.problemsOf(note.path));
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `${root.uri.toString()}#${key}`;
-    item.description = `${theCase.sessions.length} ${words.sessions[language]}, ${findingsText(problems, language)}`;
+    item.description = `${counted(theCase.sessions.length, words.oneSession, words.sessions, language)}, ${findingsText(problems, language)}`;
     item.iconPath = new vscode.ThemeIcon(theCase.isClosed ? 'archive' : 'folder');
     item.contextValue = theCase.isClosed ? 'case.closed' : 'case.open';
     item.accessibilityInformation = { label: `${label}, ${item.description}` };
@@ -91,17 +96,32 @@ export class SessionsTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
     const uri = uriBelow(parent.root.uri, note.path);
     item.id = uri.toString();
-    item.description = [note.date, problems.length > 0 ? findingsText(problems, language) : undefined].filter(Boolean).join(', ');
+    const completeness = session && completenessOf(parent.theCase, session);
+    item.description = [note.date, shortCompleteness(completeness), problems.length > 0 ? findingsText(problems, language) : undefined].filter(Boolean).join(', ');
     item.iconPath = new vscode.ThemeIcon(iconOf(problems));
     item.contextValue = problems.length > 0 ? 'note.hasProblems' : 'note';
     item.command = { command: 'vscode.open', title: label, arguments: [uri] };
-    item.accessibilityInformation = { label: [parent.theCase.code, label, note.date, findingsText(problems, language)].filter(Boolean).join(', ') };
+    item.accessibilityInformation = { label: [parent.theCase.code, label, note.date, spokenCompleteness(completeness, language), findingsText(problems, language)].filter(Boolean).join(', ') };
     return item;
   }
 }
 
 function findingsText(problems: readonly Problem[], language: Language): string {
-  return problems.length === 0 ? words.none[language] : `${problems.length} ${words.findings[language]}`;
+  return problems.length === 0 ? words.none[language] : counted(problems.length, words.finding, words.findings, language);
+}
+
+function counted(count: number, one: LocalizedText, many: LocalizedText, language: Language): string {
+  return `${count} ${count === 1 ? one[language] : many[language]}`;
+}
+
+/** "5/6": of what is due, how much is recorded. */
+function shortCompleteness(completeness: Completeness | undefined): string | undefined {
+  return completeness && `${completeness.recorded.length}/${completeness.due.length}`;
+}
+
+/** The same in words: a screen reader takes "5/6" for a date. */
+function spokenCompleteness(completeness: Completeness | undefined, language: Language): string | undefined {
+  return completeness && `${completeness.recorded.length} ${words.of[language]} ${completeness.due.length} ${words.recorded[language]}`;
 }
 
 function iconOf(problems: readonly Problem[]): string {
