@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Case } from '../../core/cases/case.ts';
+import type { Case, Session } from '../../core/cases/case.ts';
 import { defaultConfig, withSeverities, type Config } from '../../core/config/config.ts';
 import { readConfig } from '../../core/config/read-config.ts';
 import { Linter } from '../../core/lint/linter.ts';
@@ -88,6 +88,15 @@ export class NoteIndex implements vscode.Disposable {
     const text = path === undefined ? undefined : place?.root.texts.get(path);
     const parsed = place && path !== undefined && text !== undefined ? place.root.linter.parse(path, text) : undefined;
     return parsed?.kind === 'case-file' ? parsed : undefined;
+  }
+
+  /** The session that a note is, with its case; undefined for other notes. */
+  sessionAt(uri: vscode.Uri): { readonly theCase: Case; readonly session: Session } | undefined {
+    const place = this.placeOf(uri);
+    const key = place && place.root.linter.cases.keyOfNote(place.path);
+    const theCase = key === undefined ? undefined : place?.root.linter.cases.caseAt(key);
+    const session = theCase?.sessions.find(({ note }) => note.path === place?.path);
+    return theCase && session && { theCase, session };
   }
 
   uriOf(near: vscode.Uri, path: string): vscode.Uri | undefined {
