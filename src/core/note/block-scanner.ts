@@ -22,9 +22,6 @@ import { LineCursor } from './blocks/line-cursor.ts';
 import * as shape from './blocks/line-shapes.ts';
 
 const CODE_INDENT = 4;
-const LETTER_CASE = 32;
-const SMALL_A = 97;
-const SMALL_Z = 122;
 
 /** Deeper `>` and list markers are read as text, so that a line costs no more than its length times a constant. */
 export const DEEPEST_NESTING = 100;
@@ -61,26 +58,8 @@ class BlockScanner {
   }
 
   scan(): BlockScan {
-    const { cursor, leaf, containers } = this;
-    const { text } = cursor;
-    while (cursor.next()) {
-      // Most lines of a note are blank or start with a letter, outside lists and quotes. They are taken here at once,
-      // which counts while the process is not warm: it halves the cost of a note in V8's unoptimized code.
-      if (containers.length === 0) {
-        const { kind } = leaf;
-        if (cursor.blank) {
-          if (kind === 'none') continue;
-        } else if (cursor.indent === 0 && (kind === 'none' || kind === 'paragraph')) {
-          const letter = text.charCodeAt(cursor.contentStart) | LETTER_CASE;
-          if (letter >= SMALL_A && letter <= SMALL_Z) {
-            if (kind === 'none') leaf.openParagraph(DOCUMENT);
-            else leaf.addParagraphLine();
-            continue;
-          }
-        }
-      }
-      this.scanLine();
-    }
+    const { cursor, leaf } = this;
+    while (cursor.next()) this.scanLine();
     leaf.close();
     return { blocks: leaf.blocks, comments: leaf.comments.places };
   }
