@@ -32,7 +32,7 @@ export interface TableBlock extends BlockBase {
 }
 
 export interface OpaqueBlock extends BlockBase {
-  /** `comment` is an HTML block that is one comment; `html` any other; `break` a thematic break; `code` fenced or indented. */
+  /** `comment` is an HTML block of nothing but comments; `html` any other; `break` a thematic break; `code` fenced or indented. */
   readonly kind: 'code' | 'html' | 'comment' | 'break';
 }
 
