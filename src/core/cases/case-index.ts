@@ -43,7 +43,7 @@ export class CaseIndex {
     this.caseFiles.set(facts.path, { facts, key });
     if (key !== undefined) {
       addTo(this.caseFileByKey, key, facts.path);
-      this.touched.add(key);
+      this.touch(key);
     }
     if (before?.facts.ownCase !== facts.ownCase) this.rejoinFolder(facts.folder);
   }
@@ -76,7 +76,7 @@ export class CaseIndex {
   /** Undefined when no note and no case file is left under the key. */
   caseAt(key: string): Case | undefined {
     const known = this.cases.get(key);
-    if (known && !this.touched.has(key)) return known;
+    if (known) return known;
     const notes = [...(this.members.get(key) ?? [])].flatMap(path => this.notes.get(path)?.facts ?? []);
     const caseFile = this.caseFileAt(key);
     if (notes.length === 0 && !caseFile) {

@@ -31,12 +31,12 @@ interface Entry {
   readonly protocol: Protocol | undefined;
   readonly noteProblems: readonly Problem[];
   readonly suppressions: Suppressions;
-  caseProblems: readonly Problem[];
   /** What hosts see; undefined until the next `check`. */
   problems: readonly Problem[] | undefined;
 }
 
 const noSuppressions: Suppressions = { valid: [], faults: [] };
+const noProblems: ReadonlyMap<string, readonly Problem[]> = new Map();
 const topOfFile = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
 
 /**
@@ -154,8 +154,8 @@ export class Linter {
     return noteProblems;
   }
 
-  private setEntry(path: string, entry: Omit<Entry, 'caseProblems' | 'problems'>): void {
-    this.entries.set(path, { ...entry, caseProblems: this.entries.get(path)?.caseProblems ?? [], problems: undefined });
+  private setEntry(path: string, entry: Omit<Entry, 'problems'>): void {
+    this.entries.set(path, { ...entry, problems: undefined });
     this.stale.add(path);
   }
 
@@ -166,11 +166,8 @@ export class Linter {
     for (const note of theCase?.notes ?? []) if (this.entries.get(note.path)?.noteProblems.some(problem => problem.rule === 'empty-step')) this.stale.add(note.path);
     if (found.size > 0) this.placed.set(key, found);
     else this.placed.delete(key);
-    for (const path of new Set([...(before?.keys() ?? []), ...found.keys()])) {
-      const entry = this.entries.get(path);
-      if (entry) entry.caseProblems = found.get(path) ?? [];
-      this.stale.add(path);
-    }
+    for (const path of before?.keys() ?? []) this.stale.add(path);
+    for (const path of found.keys()) this.stale.add(path);
   }
 
   private problemsOfCase(theCase: Case): Map<string, Problem[]> {
@@ -194,14 +191,16 @@ export class Linter {
       entry.problems = [];
       return;
     }
-    const own = entry.protocol ? oneFaultOneFinding(entry.noteProblems, this.caseProblemsAround(path), entry.protocol) : entry.noteProblems;
-    const { problems, faults } = applySuppressions([...own, ...entry.caseProblems], entry.suppressions, rule => this.active.ids.has(rule));
+    const placed = this.caseProblemsAround(path);
+    const own = entry.protocol ? oneFaultOneFinding(entry.noteProblems, [...placed.values()].flat(), entry.protocol) : entry.noteProblems;
+    const { problems, faults } = applySuppressions([...own, ...(placed.get(path) ?? [])], entry.suppressions, rule => this.active.ids.has(rule));
     entry.problems = [...problems, ...this.problemsOfFaults(path, faults)].sort(compareProblems);
   }
 
-  private caseProblemsAround(path: string): Problem[] {
-    const key = this.cases.keyOfNote(path);
-    return key === undefined ? [] : [...(this.placed.get(key)?.values() ?? [])].flat();
+  /** The findings of the file's case, by the path they stand in. */
+  private caseProblemsAround(path: string): ReadonlyMap<string, readonly Problem[]> {
+    const key = this.cases.keyOfNote(path) ?? this.cases.keyOfCaseFilePath(path);
+    return (key === undefined ? undefined : this.placed.get(key)) ?? noProblems;
   }
 
   private problemsOfFaults(path: string, faults: readonly SuppressionFault[]): Problem[] {

@@ -45,6 +45,16 @@ describe('linting step by step', () => {
       for (const path of [...files.keys()].sort()) fresh.set(path, files.get(path) ?? '');
       fresh.check();
       assert.deepEqual(linter.problems(), fresh.problems());
-    }), { numRuns: 50 });
+    }), { numRuns: 200 });
+  });
+
+  it('sees a case file that comes after its notes were judged', () => {
+    const linter = createLinter(defaultConfig);
+    linter.set('cases/C-0142/a.session.md', buildNote('id', { session: 2, without: ['contract'] }));
+    linter.check();
+    assert.ok(linter.problems().some(problem => problem.rule === 'contract-missing'));
+    linter.set('cases/C-0142/case.md', buildCaseFile('en', { contract: contractKeys.en }));
+    linter.check();
+    assert.ok(!linter.problems().some(problem => problem.rule === 'contract-missing'));
   });
 });
