@@ -3,10 +3,10 @@ import { completenessOf } from '../../core/cases/completeness.ts';
 import { isNotePath } from '../../core/text/paths.ts';
 import { DisposableStore } from '../disposable-store.ts';
 import { interfaceLanguage, readSettings } from '../settings.ts';
+import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
 
 const words = {
-  name: { en: 'Tahap: the active note', id: 'Tahap: catatan yang aktif' },
   recorded: { en: '{recorded} of {due} due steps recorded', id: '{recorded} dari {due} langkah yang perlu sudah tercatat' },
   finding: { en: '1 finding', id: '1 temuan' },
   findings: { en: '{count} findings', id: '{count} temuan' },
@@ -40,11 +40,12 @@ class NoteStatus implements vscode.Disposable {
     const completeness = this.completenessAt(uri);
     const findings = (count === 1 ? words.finding : words.findings)[language].replace('{count}', String(count));
     const recorded = completeness && words.recorded[language].replace('{recorded}', String(completeness.recorded.length)).replace('{due}', String(completeness.due.length));
-    this.item.name = words.name[language];
+    const name = translate('Tahap: the active note');
+    this.item.name = name;
     this.item.text = [`$(checklist)${completeness ? ` ${completeness.recorded.length}/${completeness.due.length}` : ''}`, findings].join(' · ');
     const sentence = [recorded, findings].filter(Boolean).join(', ');
     this.item.tooltip = `${sentence}. ${words.open[language]}`;
-    this.item.accessibilityInformation = { label: `${words.name[language]}: ${sentence}` };
+    this.item.accessibilityInformation = { label: `${name}: ${sentence}` };
     this.item.show();
   }
 
