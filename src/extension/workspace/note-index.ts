@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Case, Session } from '../../core/cases/case.ts';
+import type { NoteFacts } from '../../core/cases/note-facts.ts';
 import { defaultConfig, withSeverities, type Config } from '../../core/config/config.ts';
 import { readConfig } from '../../core/config/read-config.ts';
 import { Linter } from '../../core/lint/linter.ts';
@@ -97,6 +98,25 @@ export class NoteIndex implements vscode.Disposable {
     const theCase = key === undefined ? undefined : place?.root.linter.cases.caseAt(key);
     const session = theCase?.sessions.find(({ note }) => note.path === place?.path);
     return theCase && session && { theCase, session };
+  }
+
+  /** The case of a note or case file; undefined for files that the index does not hold. */
+  caseOf(uri: vscode.Uri): Case | undefined {
+    const place = this.placeOf(uri);
+    const key = place && (place.root.linter.cases.keyOfNote(place.path) ?? place.root.linter.cases.keyOfCaseFilePath(place.path));
+    return key === undefined ? undefined : place?.root.linter.cases.caseAt(key);
+  }
+
+  /** What the index has learnt of a note. */
+  noteAt(uri: vscode.Uri): NoteFacts | undefined {
+    const path = this.placeOf(uri)?.path;
+    return this.caseOf(uri)?.notes.find(note => note.path === path);
+  }
+
+  /** The problems that a text would have by itself in the place of a file, without its case. */
+  problemsOfText(uri: vscode.Uri, text: string): readonly Problem[] {
+    const place = this.placeOf(uri);
+    return place ? place.root.linter.problemsOfText(place.path, text) : [];
   }
 
   uriOf(near: vscode.Uri, path: string): vscode.Uri | undefined {
