@@ -1,20 +1,19 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Protocol } from '../../src/core/protocol/protocol.ts';
 import { resolveProtocols } from '../../src/core/protocol/resolve.ts';
 import { protocolDefinitionSchema, type ProtocolDefinition } from '../../src/core/protocol/schema.ts';
+import { projectRoot, type GeneratedFiles } from './generated-files.ts';
 
-const root = join(__dirname, '..', '..');
-const source = join(root, 'src', 'core', 'protocol', 'builtin');
-export const builtinProtocolsFile = join(root, 'src', 'core', 'protocol', 'builtin.generated.ts');
-export const builtinDefinitionsFile = join(root, 'src', 'core', 'protocol', 'builtin-definitions.generated.ts');
+const folder = 'src/core/protocol';
+const source = join(projectRoot, folder, 'builtin');
 
 /** The default comes first; the others follow by name. */
 const defaultId = 'individual';
 
-/** The text of each generated module by its file. @throws Error naming the YAML file and every problem in it */
-export function generateProtocols(): ReadonlyMap<string, string> {
+/** The built-in protocols as modules. @throws Error naming the YAML file and every problem in it */
+export function generate(): GeneratedFiles {
   const files = readdirSync(source).filter(name => name.endsWith('.yaml')).sort();
   const definitions = files.map(readDefinition);
   const resolved = resolveProtocols(definitions, new Map()).map(({ protocol, problems }, index) => {
@@ -22,8 +21,8 @@ export function generateProtocols(): ReadonlyMap<string, string> {
     return protocol;
   });
   return new Map([
-    [builtinProtocolsFile, printProtocols(resolved.sort((one, other) => Number(other.id === defaultId) - Number(one.id === defaultId)))],
-    [builtinDefinitionsFile, printDefinitions(definitions.filter(definition => definition.extends !== undefined))],
+    [`${folder}/builtin.generated.ts`, printProtocols(resolved.sort((one, other) => Number(other.id === defaultId) - Number(one.id === defaultId)))],
+    [`${folder}/builtin-definitions.generated.ts`, printDefinitions(definitions.filter(definition => definition.extends !== undefined))],
   ]);
 }
 
@@ -135,16 +134,3 @@ function print(value: unknown, indent: string): string {
 function quote(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
 }
-
-/** `tsx scripts/generate/protocols.ts [--check]`: writes the modules, or exits with 1 when one is out of date. */
-function main(): void {
-  for (const [file, text] of generateProtocols()) {
-    if (!process.argv.includes('--check')) writeFileSync(file, text);
-    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      console.error(`${basename(file)} is out of date: run scripts/generate/protocols.ts.`);
-      process.exitCode = 1;
-    }
-  }
-}
-
-if (require.main === module) main();

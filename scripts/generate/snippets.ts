@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { KeyTable } from '../../src/core/note/key-facts.ts';
 import { noteKeys } from '../../src/core/note/note-keys.ts';
 import { builtinProtocols, individualProtocol } from '../../src/core/protocol/builtin.generated.ts';
@@ -10,6 +8,7 @@ import { noteSkeleton } from '../../src/core/writing/note-skeleton.ts';
 import { prefixes } from '../../src/core/writing/prefixes.ts';
 import { stop, toSnippet, type Skeleton } from '../../src/core/writing/skeleton.ts';
 import { stageSkeleton, stepSkeleton } from '../../src/core/writing/step-skeleton.ts';
+import type { GeneratedFiles } from './generated-files.ts';
 
 interface Snippet {
   readonly prefix: string;
@@ -20,15 +19,14 @@ interface Snippet {
 
 type Snippets = Record<string, Snippet>;
 
-const folder = join(__dirname, '..', '..', 'snippets');
 const languages: readonly Language[] = ['en', 'id'];
 const stageLevel = 2;
 
-/** The text of each snippet file by its path. Names, guidance and prompts come from the protocols and the key tables. */
-export function generateSnippets(): ReadonlyMap<string, string> {
+/** The snippet files. Names, guidance and prompts come from the protocols and the key tables. */
+export function generate(): GeneratedFiles {
   return new Map([
-    [join(folder, 'markdown.json'), print(markdownSnippets())],
-    [join(folder, 'yaml.json'), print(yamlSnippets())],
+    ['snippets/markdown.json', print(markdownSnippets())],
+    ['snippets/yaml.json', print(yamlSnippets())],
   ]);
 }
 
@@ -94,16 +92,3 @@ function snippet(prefix: string, skeleton: Skeleton, description: string): Snipp
 function print(snippets: Snippets): string {
   return `${JSON.stringify(snippets, null, 2)}\n`;
 }
-
-/** `tsx scripts/generate/snippets.ts [--check]`: writes the files, or exits with 1 when one is out of date. */
-function main(): void {
-  for (const [file, text] of generateSnippets()) {
-    if (!process.argv.includes('--check')) writeFileSync(file, text);
-    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      console.error(`${basename(file)} is out of date: run scripts/generate/snippets.ts.`);
-      process.exitCode = 1;
-    }
-  }
-}
-
-if (require.main === module) main();
