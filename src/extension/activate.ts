@@ -5,10 +5,11 @@ import { registerFixes } from './fixes/note-fixes.ts';
 import { registerSessionsTree } from './tree/sessions-tree.ts';
 import { registerNoteStatus } from './status/note-status.ts';
 import { NoteIndex } from './workspace/note-index.ts';
+import { registerWriting } from './writing/register-writing.ts';
 
 /** Registers everything; reading begins afterwards and holds nobody up. */
 export function activateWith(context: vscode.ExtensionContext, access: FileAccess): void {
   const index = new NoteIndex(access);
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), registerSessionsTree(index), registerNoteStatus(index));
+  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), registerSessionsTree(index), registerNoteStatus(index), registerWriting(index));
   void index.load();
 }

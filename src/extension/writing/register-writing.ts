@@ -10,7 +10,7 @@ import { noteSelector } from '../note-selector.ts';
 /** What writing help needs to know of notes. */
 export interface WritingServices {
   parse(document: vscode.TextDocument): Note | CaseFile | undefined;
-  caseOf?(uri: vscode.Uri): Case | undefined;
+  sessionAt(uri: vscode.Uri): { readonly theCase: Case } | undefined;
 }
 
 const kinds: Readonly<Record<WritingItem['kind'], vscode.CompletionItemKind>> = {
@@ -27,7 +27,7 @@ export function registerWriting(services: WritingServices): vscode.Disposable {
       const parsed = services.parse(document);
       if (!parsed) return [];
       const offset = document.offsetAt(position);
-      const body = parsed.kind === 'note' ? completeBody(parsed, offset, services.caseOf?.(document.uri)) : [];
+      const body = parsed.kind === 'note' ? completeBody(parsed, offset, services.sessionAt(document.uri)?.theCase) : [];
       return [...completeFrontMatter(parsed, offset), ...body].map(item => toCompletion(item, document));
     },
   };
