@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { configName } from '../../core/config/root-files.ts';
 
-export const configName = '.tahap.yaml';
 const rootMarkers = [configName, '.git'];
 
 /**

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-import { isNotePath } from '../../core/text/paths.ts';
-import { configName } from './find-root.ts';
+import { PathFilter } from '../../core/config/path-filter.ts';
+import { ignoreName, isNoteOrCaseFile, isRootMarker } from '../../core/config/root-files.ts';
 import { errorCode } from './file-text.ts';
 
 export interface FileList {
@@ -18,22 +17,11 @@ export interface ListOptions {
   readonly exclude: readonly string[];
 }
 
-const neverRead = new Set(['.git', 'node_modules']);
-
 /** Lists notes below a root. `.gitignore` files are respected; links to folders are not followed. */
-export function listFiles(root: string, { include, exclude }: ListOptions): FileList {
-  const walk = new Walk(root);
-  const filters: Filter[] = exclude.length > 0 ? [{ base: '', rules: ignore().add([...exclude]) }] : [];
-  walk.folder('', filters);
-  const wanted = include.map(folder => folder.replace(/^\.?\/+|\/+$/g, ''));
-  const isIncluded = (path: string): boolean => wanted.length === 0 || wanted.some(folder => folder === '' || path === folder || path.startsWith(`${folder}/`));
-  return { paths: walk.paths.filter(isIncluded), nestedRoots: walk.nestedRoots, failures: walk.failures };
-}
-
-interface Filter {
-  /** The folder that the patterns are relative to, with a final `/`; empty for the root. */
-  readonly base: string;
-  readonly rules: Ignore;
+export function listFiles(root: string, options: ListOptions): FileList {
+  const walk = new Walk(root, new PathFilter(options));
+  walk.folder('');
+  return { paths: walk.paths, nestedRoots: walk.nestedRoots, failures: walk.failures };
 }
 
 class Walk {
@@ -41,22 +29,22 @@ class Walk {
   readonly nestedRoots: string[] = [];
   readonly failures: { path: string; code: string }[] = [];
 
-  constructor(private readonly root: string) {}
+  constructor(private readonly root: string, private readonly filter: PathFilter) {}
 
-  folder(path: string, inherited: readonly Filter[]): void {
+  folder(path: string): void {
     const entries = this.entriesOf(path);
     if (!entries) return;
-    if (path !== '' && entries.some(entry => entry.name === configName || entry.name === '.git')) {
+    if (path !== '' && entries.some(entry => isRootMarker(entry.name))) {
       this.nestedRoots.push(path);
       return;
     }
+    if (entries.some(entry => entry.name === ignoreName)) this.readIgnoreFile(path);
     const base = path === '' ? '' : `${path}/`;
-    const filters = entries.some(entry => entry.name === '.gitignore') ? [...inherited, ...this.gitignore(base)] : inherited;
     for (const entry of entries) {
       const child = base + entry.name;
       if (entry.isDirectory()) {
-        if (!neverRead.has(entry.name) && !isIgnored(`${child}/`, filters)) this.folder(child, filters);
-      } else if ((isNotePath(entry.name) || entry.name === 'case.md') && !isIgnored(child, filters)) {
+        if (this.filter.entersFolder(child)) this.folder(child);
+      } else if (isNoteOrCaseFile(entry.name) && this.filter.acceptsFile(child)) {
         this.paths.push(child);
       }
     }
@@ -71,21 +59,11 @@ class Walk {
     }
   }
 
-  private gitignore(base: string): Filter[] {
+  private readIgnoreFile(folder: string): void {
     try {
-      return [{ base, rules: ignore().add(readFileSync(join(this.root, base, '.gitignore'), 'utf8')) }];
+      this.filter.addIgnoreFile(folder, readFileSync(join(this.root, folder, ignoreName), 'utf8'));
     } catch {
-      return [];
+      // A .gitignore that can't be read ignores nothing.
     }
   }
-}
-
-/** The innermost file that has an opinion decides, as in git. */
-function isIgnored(path: string, filters: readonly Filter[]): boolean {
-  for (const { base, rules } of [...filters].reverse()) {
-    const verdict = rules.test(path.slice(base.length));
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
-  }
-  return false;
 }

@@ -1,0 +1,25 @@
+import type { LocalizedText } from '../protocol/protocol.ts';
+
+/** What each key of `.tahap.yaml` means: shown by the schema, by completion and in the documentation of the format. */
+export const configAbout = {
+  tahap: { en: 'The version of the format; leave it at 1.', id: 'Versi format; biarkan 1.' },
+  language: { en: 'The language of messages. "auto" follows each note.', id: 'Bahasa pesan. "auto" mengikuti tiap catatan.' },
+  include: { en: 'Folders to read, relative to this file. Default: all.', id: 'Folder yang dibaca, dihitung dari berkas ini. Bawaan: semua.' },
+  exclude: { en: 'Folders and files to leave out, as in .gitignore.', id: 'Folder dan berkas yang dilewatkan, seperti dalam .gitignore.' },
+  client_code_pattern: { en: 'What a client code looks like, as a regular expression, for example ^K-[0-9A-Z]{4}$.', id: 'Bentuk kode konseli, sebagai ekspresi reguler, misalnya ^K-[0-9A-Z]{4}$.' },
+  adopted_on: { en: 'The day from which notes follow the form; older notes are left as they are.', id: 'Tanggal mulai catatan mengikuti bentuk ini; catatan yang lebih lama dibiarkan.' },
+  institution: { en: 'The institution, for exports.', id: 'Lembaga, untuk ekspor.' },
+  holidays: { en: 'Days without counselling: single days, or mappings with from, to and name.', id: 'Hari tanpa konseling: tanggal, atau rentang dengan from, to, dan name.' },
+  extra_headings: { en: 'Headings that you use beside the steps.', id: 'Judul yang Anda pakai di luar langkah.' },
+  rules: { en: 'Rules: off, info, warning, error, or a mapping with severity and options.', id: 'Aturan: off, info, warning, error, atau pemetaan dengan severity dan opsi.' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+export const severityAbout: LocalizedText = {
+  en: 'How much a finding weighs; off silences the rule.',
+  id: 'Bobot temuan; off mematikan aturan.',
+};
+
+/** A schema's annotations: English where every tool looks for it, Indonesian under a key of our own. */
+export function described({ en, id }: LocalizedText): { description: string; 'x-description-id': string } {
+  return { description: en, 'x-description-id': id };
+}
