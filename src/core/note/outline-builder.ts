@@ -1,7 +1,9 @@
-import { findStep, type Protocol } from '../protocol/protocol.ts';
+import type { Protocol, Step } from '../protocol/protocol.ts';
+import { indexOf } from '../protocol/protocol-index.ts';
 import type { HeadingMatcher, HeadingPlace } from '../protocol/heading-matcher.ts';
 import type { Span } from '../text/span.ts';
-import type { Block, HeadingBlock, ListItem, ParagraphBlock, TableBlock } from './block.ts';
+import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './block.ts';
+import { openSection, OpenSections, SectionPlace, type SectionStart, type Surroundings } from './open-sections.ts';
 import { readLabel, sentenceLabels, type Label } from './labels.ts';
 import type { OpenSection, Section } from './section.ts';
 
@@ -20,26 +22,21 @@ export function buildSections(source: OutlineSource): Section[] {
   return builder.sections;
 }
 
-interface SectionStart {
-  readonly kind: Section['kind'];
-  readonly form: Section['form'];
-  readonly ids: readonly string[];
-  readonly level: number;
-  readonly heading: Span;
-  readonly start: number;
-  readonly end: number;
-  readonly item?: ListItem;
-}
-
 class OutlineBuilder {
   readonly sections: OpenSection[] = [];
-  private readonly open: OpenSection[] = [];
   private titleSeen = false;
 
-  constructor(private readonly source: OutlineSource) {}
+  private readonly open: OpenSections;
+  private readonly steps: ReadonlyMap<string, Step>;
+
+  constructor(private readonly source: OutlineSource) {
+    const index = indexOf(source.protocol);
+    this.steps = index.steps;
+    this.open = new OpenSections(index);
+  }
 
   add(block: Block, index: number): void {
-    this.leaveItems(block.item);
+    this.open.leaveItems(block.item);
     if (block.kind === 'heading' && !block.quoted) this.heading(block, index);
     else if (block.kind === 'table' && !block.quoted) this.table(block);
     else if (block.kind === 'paragraph' && !block.quoted) this.paragraph(block, index);
@@ -48,17 +45,17 @@ class OutlineBuilder {
 
   private heading(block: HeadingBlock, index: number): void {
     const words = this.source.text.slice(block.content.start, block.content.end);
-    const enclosing = this.open.filter(section => section.level < block.level && section.form === 'heading');
-    const ids = this.source.matcher.matchHeading(words, this.place({ enclosing, hasChildren: () => this.hasMappedChild(block, index) }));
+    const place = this.place({ below: block.level, hasChildren: () => this.hasMappedChild(block, index) });
+    const ids = this.source.matcher.matchHeading(words, place);
     const isTitle = ids.length === 0 && block.level === 1 && !this.titleSeen && this.sections.length === 0;
     if (block.level === 1) this.titleSeen = true;
     const isExtra = !isTitle && ids.length === 0 && this.source.matcher.isExtra(words);
-    this.close(section => section.level >= block.level || (section.form !== 'heading' && (ids.length > 0 || isExtra)));
+    this.open.closeForHeading(block.level, ids.length > 0 || isExtra);
     const kind = isTitle ? 'title' : isExtra ? 'extra' : ids.length > 0 ? this.kindOf(ids) : 'unmapped';
-    const inside = kind === 'unmapped' ? this.currentStep() : undefined;
+    const inside = kind === 'unmapped' ? this.open.currentStep() : undefined;
     if (inside) {
       // Only remembered: what stands under it belongs to the step around it.
-      this.sections.push({ kind, form: 'heading', ids, level: block.level, heading: block.content, start: block.start, end: block.end, pieces: [], ended: true, stage: this.currentStage(), inside, item: undefined });
+      this.sections.push(openSection({ kind, form: 'heading', ids, level: block.level, heading: block.content, start: block.start, end: block.end }, { stage: this.open.stageAround(), inside, ended: true }));
       return;
     }
     this.begin({ kind, form: 'heading', ids, level: block.level, heading: block.content, start: block.start, end: block.end });
@@ -67,7 +64,7 @@ class OutlineBuilder {
   /** Whether a deeper heading, bold line or label with a meaning of its own follows before the heading's scope ends. */
   private hasMappedChild(block: HeadingBlock, index: number): boolean {
     const { blocks, text, matcher, noteType } = this.source;
-    const place: HeadingPlace = { stage: undefined, step: undefined, hasChildren: false, noteType };
+    const place: HeadingPlace = { hasChildren: false, noteType };
     for (let next = index + 1; next < blocks.length; next++) {
       const other = blocks[next];
       if (!other || other.quoted) continue;
@@ -93,10 +90,10 @@ class OutlineBuilder {
   }
 
   private labelIds(label: Label, block: ParagraphBlock, index: number): readonly string[] {
-    const step = this.labelledStep();
+    const step = this.open.labelledStep();
     if (block.item && !step) return [];
     const ids = this.source.matcher.matchLabel(label.words, this.place({ step, hasChildren: () => this.opensStage(label, block, index) }));
-    return block.item ? ids.filter(id => this.partOf(id) === step?.ids[0]) : ids;
+    return block.item ? ids.filter(id => this.open.partOf(id) === step?.ids[0]) : ids;
   }
 
   /** A bold line may name a stage when nothing stands behind it and labels with meaning follow. */
@@ -106,8 +103,8 @@ class OutlineBuilder {
 
   /** A bold-only line, or a label with nothing after its colon: runs to the next mapped heading or label. */
   private openLabel(block: ParagraphBlock, label: Label, ids: readonly string[]): void {
-    this.close(section => section.form !== 'heading' && !this.isPartOf(ids, section));
-    this.begin({ kind: this.kindOf(ids), form: 'bold', ids, level: this.labelLevel(), heading: label.heading, start: block.start, end: label.heading.end });
+    this.open.closeForLabel(ids);
+    this.begin({ kind: this.kindOf(ids), form: 'bold', ids, level: this.open.labelLevel(), heading: label.heading, start: block.start, end: label.heading.end });
     if (label.rest.end > label.rest.start) this.words(block, label.rest);
   }
 
@@ -118,7 +115,7 @@ class OutlineBuilder {
     while (label) {
       const next = this.nextLine(block, label);
       const value = { start: label.value.start, end: next?.start ?? block.end };
-      const section = this.begin({ kind: this.kindOf(labelIds), form: 'label', ids: labelIds, level: this.labelLevel(), heading: label.heading, start: label.heading.start, end: value.end });
+      const section = this.begin({ kind: this.kindOf(labelIds), form: 'label', ids: labelIds, level: this.open.labelLevel(), heading: label.heading, start: label.heading.start, end: value.end });
       section.pieces.push({ block, span: value });
       this.open.pop();
       label = next?.label;
@@ -142,23 +139,23 @@ class OutlineBuilder {
 
   /** Inside a contract (and other steps with labels of their own) a list item may be a label. */
   private itemLabel(block: ParagraphBlock, label: Label, ids: readonly string[]): void {
-    const section = this.begin({ kind: 'step', form: 'item', ids, level: this.labelLevel(), heading: label.heading, start: block.start, end: block.end, item: block.item });
+    const section = this.begin({ kind: 'step', form: 'item', ids, level: this.open.labelLevel(), heading: label.heading, start: block.start, end: block.end, item: block.item });
     if (label.rest.end > label.value.start) section.pieces.push({ block, span: { start: label.value.start, end: block.end } });
   }
 
   /** Running words: inside a contract, labels may open a sentence. */
   private words(block: ParagraphBlock, span: Span): void {
-    const step = this.labelledStep();
-    const labels = step && !this.inPart(step) ? sentenceLabels(this.source.text, span) : [];
+    const step = this.open.labelledStep();
+    const labels = step && !this.open.isInPartOf(step) ? sentenceLabels(this.source.text, span) : [];
     let from = span.start;
     const found = labels.flatMap(label => {
-      const ids = this.source.matcher.matchLabel(label.words, this.place({ step })).filter(id => this.partOf(id) === step?.ids[0]);
+      const ids = this.source.matcher.matchLabel(label.words, this.place({ step })).filter(id => this.open.partOf(id) === step?.ids[0]);
       return ids.length > 0 ? [{ label, ids }] : [];
     });
     found.forEach(({ label, ids }, index) => {
       if (label.heading.start > from) this.piece(block, { start: from, end: label.heading.start });
       const end = found[index + 1]?.label.heading.start ?? span.end;
-      const section = this.begin({ kind: 'step', form: 'sentence', ids, level: this.labelLevel(), heading: label.heading, start: label.heading.start, end });
+      const section = this.begin({ kind: 'step', form: 'sentence', ids, level: this.open.labelLevel(), heading: label.heading, start: label.heading.start, end });
       section.pieces.push({ block, span: { start: label.value.start, end } });
       this.open.pop();
       from = end;
@@ -169,11 +166,11 @@ class OutlineBuilder {
   private table(block: TableBlock): void {
     block.rows.forEach((row, rowIndex) => {
       const [name, value] = row;
-      const step = this.labelledStep();
+      const step = this.open.labelledStep();
       const words = name ? this.source.text.slice(name.start, name.end) : '';
-      const ids = name && value && row.length === 2 ? this.source.matcher.matchLabel(words, this.place({ step })).filter(id => findStep(this.source.protocol, id)) : [];
+      const ids = name && value && row.length === 2 ? this.source.matcher.matchLabel(words, this.place({ step })).filter(id => this.steps.has(id)) : [];
       if (name && value && ids.length > 0) {
-        const section = this.begin({ kind: 'step', form: 'cell', ids, level: this.labelLevel(), heading: name, start: name.start, end: value.end });
+        const section = this.begin({ kind: 'step', form: 'cell', ids, level: this.open.labelLevel(), heading: name, start: name.start, end: value.end });
         section.pieces.push({ block, span: value });
         this.open.pop();
       } else if (rowIndex > 0 || block.rows.length === 1) {
@@ -183,86 +180,23 @@ class OutlineBuilder {
   }
 
   private piece(block: Block, span: Span): void {
-    const section = this.open.at(-1);
-    if (!section || section.ended) return;
-    section.pieces.push({ block, span });
-    for (const around of this.open) around.end = Math.max(around.end, block.end);
+    this.open.addPiece(block, span);
   }
 
   private begin(start: SectionStart): OpenSection {
-    const inside = this.currentStep();
-    if (start.kind === 'step' || start.kind === 'stage') {
-      for (const section of this.open) {
-        if (start.form === 'heading' && section.kind === 'step' && !this.isPartOf(start.ids, section)) section.ended = true;
-        section.end = Math.max(section.end, start.end);
-      }
-    }
-    const section: OpenSection = { item: undefined, ...start, pieces: [], ended: false, stage: this.currentStage(), inside };
+    const inside = this.open.currentStep();
+    this.open.endOthers(start);
+    const section = openSection(start, { stage: this.open.stageAround(), inside, ended: false });
     this.sections.push(section);
     this.open.push(section);
     return section;
   }
 
-  private close(isOver: (section: OpenSection) => boolean): void {
-    for (let index = this.open.length - 1; index >= 0; index--) {
-      const section = this.open[index];
-      if (section && isOver(section)) this.open.splice(index, 1);
-    }
-  }
-
-  /** Ends the labels of list items that the block is no longer in. */
-  private leaveItems(item: ListItem | undefined): void {
-    this.close(section => {
-      if (!section.item) return false;
-      for (let around = item; around; around = around.parent) if (around === section.item) return false;
-      return true;
-    });
-  }
-
-  /** `hasChildren` looks ahead and is asked only where a word names both a stage and a step. */
-  private place(where: { enclosing?: readonly OpenSection[]; step?: OpenSection; hasChildren?: () => boolean } = {}): HeadingPlace {
-    const enclosing = where.enclosing ?? this.open;
-    const step = where.step ?? enclosing.findLast(section => section.kind === 'step' && !this.partOf(section.ids[0] ?? ''));
-    return {
-      stage: enclosing.findLast(section => section.kind === 'stage')?.ids[0],
-      step: step?.ids[0],
-      noteType: this.source.noteType,
-      get hasChildren() { return where.hasChildren?.() ?? false; },
-    };
-  }
-
-  private currentStage(): string | undefined {
-    return this.open.findLast(section => section.kind === 'stage')?.ids[0];
-  }
-
-  private currentStep(): OpenSection | undefined {
-    return this.open.findLast(section => section.kind === 'step');
-  }
-
-  /** The open step whose labels may stand in list items and sentences. */
-  private labelledStep(): OpenSection | undefined {
-    const { protocol } = this.source;
-    return this.open.findLast(section => section.kind === 'step' && protocol.steps.some(step => step.partOf === section.ids[0]));
-  }
-
-  private inPart(step: OpenSection): boolean {
-    return this.open.at(-1) !== step;
-  }
-
-  private labelLevel(): number {
-    const heading = this.open.findLast(section => section.form === 'heading');
-    return (heading?.level ?? 0) + 0.5;
-  }
-
-  private partOf(id: string): string | undefined {
-    return findStep(this.source.protocol, id)?.partOf;
-  }
-
-  private isPartOf(ids: readonly string[], section: OpenSection): boolean {
-    return ids.some(id => section.ids.includes(this.partOf(id) ?? ''));
+  private place(around: Omit<Surroundings, 'noteType'> = {}): HeadingPlace {
+    return new SectionPlace(this.open, { ...around, noteType: this.source.noteType });
   }
 
   private kindOf(ids: readonly string[]): 'stage' | 'step' {
-    return ids.some(id => findStep(this.source.protocol, id)) ? 'step' : 'stage';
+    return ids.some(id => this.steps.has(id)) ? 'step' : 'stage';
   }
 }

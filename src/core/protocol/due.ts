@@ -1,4 +1,5 @@
-import { findStage, findStep, type FrameStage, type Protocol, type Step } from './protocol.ts';
+import type { FrameStage, Protocol, Step } from './protocol.ts';
+import { indexOf } from './protocol-index.ts';
 
 export interface SessionPlace {
   /** The session's number; undefined when neither the note nor its rank tells. */
@@ -22,7 +23,7 @@ export function stepsDueInCase(protocol: Protocol, number: number): readonly Ste
 
 /** The steps that this rule judges, among those the protocol asks for. */
 export function stepsOfRule(protocol: Protocol, rule: string): readonly Step[] {
-  return askedSteps(protocol).filter(step => step.ownRule === rule);
+  return indexOf(protocol).asked.filter(step => step.ownRule === rule);
 }
 
 /**
@@ -30,15 +31,9 @@ export function stepsOfRule(protocol: Protocol, rule: string): readonly Step[] {
  * @param present ids of the stages and steps in it
  */
 export function frameOf(protocol: Protocol, present: Iterable<string>): ReadonlySet<FrameStage> {
+  const { frames } = indexOf(protocol);
   const frame = new Set<FrameStage>();
-  for (const id of present) {
-    const step = findStep(protocol, id);
-    const steps = step ? [step, ...step.satisfies.map(other => findStep(protocol, other))] : [];
-    for (const stageId of [id, ...steps.map(one => one?.stage)]) {
-      const stage = stageId === undefined ? undefined : findStage(protocol, stageId);
-      if (stage) frame.add(stage.frame);
-    }
-  }
+  for (const id of present) for (const stage of frames.get(id) ?? []) frame.add(stage);
   return frame;
 }
 
@@ -53,10 +48,5 @@ export function missingFrame(protocol: Protocol, isPresent: (stage: FrameStage) 
 }
 
 function demandedSteps(protocol: Protocol): readonly Step[] {
-  return askedSteps(protocol).filter(step => step.ownRule === undefined);
-}
-
-function askedSteps(protocol: Protocol): readonly Step[] {
-  const asked = new Set(protocol.asksFor);
-  return protocol.steps.filter(step => asked.has(step.id));
+  return indexOf(protocol).asked.filter(step => step.ownRule === undefined);
 }

@@ -49,6 +49,10 @@ export class HeadingIndex {
     }
   }
 
+  hasShortNames(within: string): boolean {
+    return this.inside.has(within);
+  }
+
   /** @param within the step it stands in, whose parts go by short names there */
   find(key: string, within: string | undefined): Reading | undefined {
     return (within === undefined ? undefined : this.inside.get(within)?.get(key)) ?? this.exact.get(key);

@@ -27,7 +27,7 @@ export interface HeadingMatcher {
   languageOf(text: string): Language | undefined;
 }
 
-const cacheSize = 4096;
+const remembered = 4096;
 const shortestSuggestion = 4;
 
 /** A matcher remembers the headings it has seen: make one per protocol and keep it. */
@@ -35,12 +35,32 @@ export function createHeadingMatcher(protocol: Protocol): HeadingMatcher {
   return new ProtocolHeadingMatcher(protocol);
 }
 
+/** What a text means in one place: the whole of it as a heading, and as a label. */
+interface Meaning {
+  heading: Readings | undefined;
+  label: Readings | undefined;
+}
+
+interface Readings {
+  readonly all: readonly Reading[];
+  /** The ids, where the heading's place can't change them. */
+  readonly settled: readonly string[] | undefined;
+}
+
+/** What is known of a text; each answer is found when it is first asked for. */
+interface KnownText extends Meaning {
+  readonly form: HeadingForm;
+  /** By the step it stands in, for steps whose parts go by short names. */
+  inside: Map<string, Meaning> | undefined;
+  language: Language | 'none' | undefined;
+  extra: boolean | undefined;
+  suggestion: string | undefined | null;
+}
+
 class ProtocolHeadingMatcher implements HeadingMatcher {
   private readonly reader: HeadingReader;
   private readonly index: HeadingIndex;
-  private readonly headings = new Map<string, readonly Reading[]>();
-  private readonly labels = new Map<string, readonly Reading[]>();
-  private readonly suggestions = new Map<string, string | undefined>();
+  private readonly texts = new Map<string, KnownText>();
 
   constructor(private readonly protocol: Protocol) {
     this.reader = new HeadingReader(protocol.words);
@@ -48,37 +68,63 @@ class ProtocolHeadingMatcher implements HeadingMatcher {
   }
 
   matchHeading(text: string, place: HeadingPlace): readonly string[] {
-    if (text.length > longestHeading) return [];
+    const known = this.known(text);
+    if (!known) return [];
     const within = this.wholeOf(place.step);
-    return this.idsOf(remembered(this.headings, cacheKey(text, within), () => this.readHeading(this.reader.read(text), within)), place);
+    const meaning = meaningIn(known, within);
+    meaning.heading ??= settle(this.readHeading(known.form, within));
+    return meaning.heading.settled ?? this.idsOf(meaning.heading.all, place);
   }
 
   matchLabel(text: string, place: HeadingPlace): readonly string[] {
-    if (text.length > longestHeading) return [];
+    const known = this.known(text);
+    if (!known) return [];
     const within = this.wholeOf(place.step);
-    return this.idsOf(remembered(this.labels, cacheKey(text, within), () => this.readWhole(this.reader.read(text), within) ?? []), place);
+    const meaning = meaningIn(known, within);
+    meaning.label ??= settle(this.readWhole(known.form, within) ?? []);
+    return meaning.label.settled ?? this.idsOf(meaning.label.all, place);
   }
 
   isExtra(text: string): boolean {
-    const { whole, bare } = this.reader.read(text);
-    return whole !== '' && (this.index.isExtra(whole) || this.index.isExtra(bare));
+    const known = this.known(text);
+    if (!known || known.form.whole === '') return false;
+    return known.extra ??= this.index.isExtra(known.form.whole) || this.index.isExtra(known.form.bare);
   }
 
   suggest(text: string): string | undefined {
-    if (text.length > longestHeading) return undefined;
-    return remembered(this.suggestions, cacheKey(text, undefined), () => this.nearest(this.reader.read(text)));
+    const known = this.known(text);
+    if (!known) return undefined;
+    if (known.suggestion === null) known.suggestion = this.nearest(known.form);
+    return known.suggestion;
   }
 
   languageOf(text: string): Language | undefined {
-    if (text.length > longestHeading) return undefined;
-    const form = this.reader.read(text);
-    const readings = remembered(this.headings, cacheKey(text, undefined), () => this.readHeading(form, undefined));
-    return (readings.find(reading => reading.language) ?? this.index.findAnyShort(form.whole))?.language;
+    const known = this.known(text);
+    if (!known) return undefined;
+    known.language ??= this.languageOfForm(known) ?? 'none';
+    return known.language === 'none' ? undefined : known.language;
+  }
+
+  private languageOfForm(known: KnownText): Language | undefined {
+    known.heading ??= settle(this.readHeading(known.form, undefined));
+    return (known.heading.all.find(reading => reading.language) ?? this.index.findAnyShort(known.form.whole))?.language;
+  }
+
+  /** A bounded memory: forgetting everything at once costs less than keeping an order. */
+  private known(text: string): KnownText | undefined {
+    const known = this.texts.get(text);
+    if (known || text.length > longestHeading) return known;
+    const found = { form: this.reader.read(text), heading: undefined, label: undefined, inside: undefined, language: undefined, extra: undefined, suggestion: null };
+    if (this.texts.size >= remembered) this.texts.clear();
+    this.texts.set(withoutParent(text), found);
+    return found;
   }
 
   /** Short names count in the step itself and beside its other parts. */
   private wholeOf(step: string | undefined): string | undefined {
-    return step === undefined ? undefined : findStep(this.protocol, step)?.partOf ?? step;
+    if (step === undefined) return undefined;
+    const whole = findStep(this.protocol, step)?.partOf ?? step;
+    return this.index.hasShortNames(whole) ? whole : undefined;
   }
 
   private readHeading(form: HeadingForm, within: string | undefined): readonly Reading[] {
@@ -162,17 +208,21 @@ class ProtocolHeadingMatcher implements HeadingMatcher {
   }
 }
 
-/** An id holds no line break, so no two places share a key. */
-function cacheKey(text: string, within: string | undefined): string {
-  return `${within ?? ''}\n${text}`;
+function meaningIn(known: KnownText, within: string | undefined): Meaning {
+  if (within === undefined) return known;
+  known.inside ??= new Map();
+  let meaning = known.inside.get(within);
+  if (!meaning) known.inside.set(within, meaning = { heading: undefined, label: undefined });
+  return meaning;
 }
 
-/** A bounded memory: forgetting everything at once costs less than keeping an order. */
-function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined || memory.has(key)) return known as T;
-  const found = find();
-  if (memory.size >= cacheSize) memory.clear();
-  memory.set(key, found);
-  return found;
+function settle(all: readonly Reading[]): Readings {
+  const isOpen = all.some(({ choice, stage, step }) => choice !== undefined || (stage !== undefined && step !== undefined));
+  const settled = isOpen ? undefined : [...new Set(all.flatMap(({ stage, step }) => step ?? stage ?? []))];
+  return { all, settled };
+}
+
+/** A slice of a note keeps the whole note in memory: what is remembered must be a text of its own. */
+function withoutParent(text: string): string {
+  return text.split('').join('');
 }

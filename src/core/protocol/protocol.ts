@@ -1,3 +1,5 @@
+import { indexOf } from './protocol-index.ts';
+
 export type Language = 'en' | 'id';
 export type LocalizedText = Readonly<Record<Language, string>>;
 export type LocalizedWords = Readonly<Record<Language, readonly string[]>>;
@@ -133,16 +135,12 @@ export interface Protocol {
   readonly asksFor: readonly string[];
 }
 
-const stepsById = new WeakMap<Protocol, ReadonlyMap<string, Step>>();
-
 export function findStep(protocol: Protocol, id: string): Step | undefined {
-  let steps = stepsById.get(protocol);
-  if (!steps) stepsById.set(protocol, steps = new Map(protocol.steps.map(step => [step.id, step])));
-  return steps.get(id);
+  return indexOf(protocol).steps.get(id);
 }
 
 export function findStage(protocol: Protocol, id: string): Stage | undefined {
-  return protocol.stages.find(stage => stage.id === id);
+  return indexOf(protocol).stages.get(id);
 }
 
 /** The parts of a step (`contract.time` … of `contract`), in the protocol's order. */
