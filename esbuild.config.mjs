@@ -1,10 +1,13 @@
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { build, context } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { analyzeMetafile, build, context } from 'esbuild';
 
 /** Four bundles from one table: the desktop extension, the browser extension, the command line, and what webviews load. */
 const minify = !process.argv.includes('--debug');
 const watch = process.argv.includes('--watch');
+/** Prints what each bundle is made of. */
+const analyze = process.argv.includes('--analyze');
 
 const shared = {
   bundle: true,
@@ -13,8 +16,11 @@ const shared = {
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: analyze,
 };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// For Node the package gives one CommonJS part that can't be shaken; its modules for browsers are the same code, 19 KB less.
+const alias = { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)) };
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', alias };
 
 const bundles = [
   { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] },
@@ -27,6 +33,7 @@ await mkdir('dist', { recursive: true });
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map(options => build(options)));
+  const results = await Promise.all(bundles.map(options => build(options)));
+  if (analyze) for (const { metafile } of results) console.log(await analyzeMetafile(metafile));
   await chmod('dist/tahap.js', 0o755);
 }

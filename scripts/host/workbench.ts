@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 /** The first wait holds the start of the extension host, too. */
 const START_MILLISECONDS = 90_000;
 const WAIT_MILLISECONDS = 30_000;
+const LOOK_MILLISECONDS = 50;
 
 export interface WorkbenchOptions {
   readonly width?: number;
@@ -54,6 +55,24 @@ export async function openProblems(page: Page): Promise<Locator> {
   const panel = page.locator('.markers-panel');
   await panel.waitFor();
   return panel;
+}
+
+/**
+ * Waits until the status bar counts that many problems, errors, warnings and infos together, and gives the number back:
+ * the last one it saw, if the time is up.
+ */
+export async function waitForProblemCount(page: Page, count: number): Promise<number> {
+  const status = page.locator('#status\\.problems');
+  const shown = async (): Promise<number> => sumOf((await status.getAttribute('aria-label')) ?? '');
+  await status.waitFor({ timeout: START_MILLISECONDS });
+  const end = Date.now() + WAIT_MILLISECONDS;
+  while (Date.now() < end && (await shown()) !== count) await page.waitForTimeout(LOOK_MILLISECONDS);
+  return shown();
+}
+
+/** "Errors: 3, Warnings: 12" → 15. */
+function sumOf(label: string): number {
+  return [...label.matchAll(/: (\d+)/g)].reduce((sum, match) => sum + Number(match[1]), 0);
 }
 
 /** Chooses a colour theme by its label, such as "Dark Modern" or "Light High Contrast". */
