@@ -30,6 +30,8 @@ export interface RuleMeta {
   readonly title: LocalizedText;
   readonly messages: Readonly<Record<string, Message>>;
   readonly fixes: Fixability;
+  /** Speaks of a step that is absent: `skipped: {step: reason}` in the front matter answers it. */
+  readonly skippable?: boolean;
   /** Defaults for every option; a rule without options has none. */
   readonly options: z.ZodObject;
 }
@@ -60,6 +62,7 @@ export type FixIntent =
   | { readonly kind: 'insert-stage'; readonly frame: string }
   | { readonly kind: 'add-key'; readonly key: string }
   | { readonly kind: 'add-front-matter' }
+  | { readonly kind: 'close-front-matter' }
   | { readonly kind: 'add-contract'; readonly parts: readonly string[] }
   | { readonly kind: 'go-to'; readonly span: Span; readonly title: FixTitle }
   | { readonly kind: 'rename-file'; readonly to: string };

@@ -12,6 +12,8 @@ export interface LintSetup {
   readonly asOf?: string;
   readonly isAlone?: boolean;
   readonly language?: Language | 'auto';
+  /** Files that are not UTF-8 text. */
+  readonly unreadable?: readonly string[];
 }
 
 export const configFile = '.tahap.yaml';
@@ -33,6 +35,7 @@ export function configOf(files: Files): Config {
 export function lintFiles(files: Files, setup: LintSetup = {}): Problem[] {
   const linter = createLinter(configOf(files), setup);
   for (const [path, text] of Object.entries(files)) if (path !== configFile) linter.set(path, text);
+  for (const path of setup.unreadable ?? []) linter.setUnreadable(path);
   linter.check();
   return linter.problems();
 }

@@ -15,6 +15,7 @@ export const contractMissing = caseRule({
     lookalike: { text: { en: 'This is a behaviour contract, a technique; the counselling contract is the agreement on time, tasks and cooperation.', id: 'Ini kontrak perilaku, sebuah teknik; kontrak konseling adalah kesepakatan tentang waktu, tugas, dan kerja sama.' } },
   },
   fixes: 'manual',
+  skippable: true,
   options: z.strictObject({
     /** The session whose note makes it due. */
     by: z.int().min(1).max(3).default(2),

@@ -16,6 +16,7 @@ export const contractPartMissing = caseRule({
     contract: { text: { en: 'The contract stands here.', id: 'Kontraknya di sini.' } },
   },
   fixes: 'manual',
+  skippable: true,
   options: z.strictObject({}),
   *check(theCase) {
     const newest = newestSession(theCase);

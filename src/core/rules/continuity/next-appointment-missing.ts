@@ -16,6 +16,7 @@ export const nextAppointmentMissing = caseRule({
     undated: { text: { en: 'A next appointment is mentioned without a date or a window. Write one, or "none" with the reason.', id: 'Pertemuan berikutnya disebut tanpa tanggal atau rentang waktu. Tuliskan, atau "tidak ada" dengan alasannya.' } },
   },
   fixes: 'manual',
+  skippable: true,
   options: z.strictObject({}),
   *check(theCase, { settings }) {
     for (const { note } of theCase.sessions) {

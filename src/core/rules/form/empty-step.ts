@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { Section } from '../../note/section.ts';
 import { findStep } from '../../protocol/protocol.ts';
+import type { Span } from '../../text/span.ts';
 import { noteRule } from '../rule.ts';
 import { hasHeadingsToFill } from './form-scope.ts';
 
@@ -13,6 +15,7 @@ export const emptyStep = noteRule({
     empty: { text: { en: 'Nothing is recorded under {step}. Write it, or say under "skipped" in the front matter why not.', id: 'Belum ada isi di bawah {step}. Tuliskan, atau beri alasan pada "dilewati" di data awal.' } },
   },
   fixes: 'manual',
+  skippable: true,
   options: z.strictObject({}),
   *check(note, { settings }) {
     if (!hasHeadingsToFill(note, settings)) return;
@@ -28,11 +31,19 @@ export const emptyStep = noteRule({
         args: { step: step.names },
         span: own.heading,
         step: record.id,
-        fixes: [{ kind: 'go-to', span: { start: own.end, end: own.end }, title: { text: { en: 'Write under {step}', id: 'Tulis di bawah {step}' }, args: { step: step.names } } }],
+        fixes: [{ kind: 'go-to', span: placeToWrite(own, note.text), title: { text: { en: 'Write under {step}', id: 'Tulis di bawah {step}' }, args: { step: step.names } } }],
       };
     }
   },
 });
+
+/** A prompt, to write over; else the blank line under the heading, if there is one. */
+function placeToWrite({ pieces, end }: Section, text: string): Span {
+  const [first] = pieces;
+  if (first?.block.kind === 'paragraph' && !first.block.item && first.block.end <= end) return { start: first.span.start, end: first.span.end };
+  const blank = pieces.length === 0 ? /^(?:\r\n?|\n)(?=[\r\n]|$)(?:(?:\r\n?|\n)(?=[\r\n]))?/.exec(text.slice(end, end + 8))?.[0].length ?? 0 : 0;
+  return { start: end + blank, end: end + blank };
+}
 
 function isRecordedWhole(note: { outline: { steps: ReadonlyMap<string, { recorded: boolean }> } }, whole: string): boolean {
   return note.outline.steps.get(whole)?.recorded ?? true;

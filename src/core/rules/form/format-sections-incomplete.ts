@@ -13,6 +13,7 @@ export const formatSectionsIncomplete = noteRule({
     missing: { text: { en: 'Not recorded: {section}, a section of the layout {layout}.', id: 'Belum tercatat: {section}, bagian dari tata letak {layout}.' } },
   },
   fixes: 'manual',
+  skippable: true,
   options: z.strictObject({}),
   *check(note, { settings }) {
     if (!hasForm(note, settings) || !sectionLayouts.includes(note.layout)) return;

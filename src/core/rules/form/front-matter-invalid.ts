@@ -46,7 +46,7 @@ function fromFault(fault: FrontMatterFault, keys: KeyTable, document: Note | Cas
     case 'duplicate-key': return { message: 'duplicate', args: { key: path }, span };
     case 'invalid-value': return invalidValue(path, span, keys, document);
     case 'no-front-matter': return { message: code, span, fixes: [{ kind: 'add-front-matter' }] };
-    default: return { message: code, span };
+    case 'not-closed': return { message: code, span, fixes: [{ kind: 'close-front-matter' }] };
   }
 }
 
@@ -55,10 +55,17 @@ function unknownKey(written: string, span: Finding['span'], keys: KeyTable, docu
   const name = written.split('.').length === 1 ? nearest(written, known) : undefined;
   // The key as the writer spelt it may be anything, a name too: it is shown only when it looks like a key.
   const shown = /^[a-z_.]{1,40}$/.test(written) ? { key: written } : { key: { en: 'here', id: 'ini' } };
-  if (!name) return { message: 'unknown', args: shown, span };
+  if (!name) return { message: 'unknown', args: shown, span, fixes: ownKey(written, span) };
   const free = !hasKey(document, keys, name);
   const fixes: FixIntent[] = free ? [{ kind: 'replace', span, newText: name, title: { text: { en: 'Rename to {nearest}', id: 'Ganti menjadi {nearest}' }, args: { nearest: name } }, safe: true }] : [];
   return { message: 'unknown-near', args: { ...shown, nearest: name }, span, fixes };
+}
+
+/** The title leaves the key out, as the message does. */
+function ownKey(written: string, span: Finding['span']): FixIntent[] {
+  const name = written.split('.').at(-1) ?? '';
+  if (!/^[A-Za-z][\w-]*$/.test(name)) return [];
+  return [{ kind: 'replace', span, newText: `x_${name}`, title: { text: { en: 'Make it a key of your own, with x_ in front', id: 'Jadikan kunci sendiri dengan awalan x_' } }, safe: false }];
 }
 
 function hasKey(document: Note | CaseFile, keys: KeyTable, spelling: string): boolean {
@@ -122,7 +129,7 @@ function isGiven(note: Note, key: string): boolean {
 function missing(key: string, note: Note): Finding {
   const empty = note.frontMatter.places.get(key);
   const { start } = note.frontMatter.fence;
-  return { message: 'missing', args: { key }, span: empty ? empty.keySpan : { start, end: start + 3 }, fixes: empty ? [{ kind: 'go-to', span: { start: empty.keySpan.end + 1, end: empty.keySpan.end + 1 }, title: { text: { en: 'Write {key}', id: 'Isi {key}' }, args: { key } } }] : [{ kind: 'add-key', key }] };
+  return { message: 'missing', args: { key }, span: empty ? empty.keySpan : { start, end: start + 3 }, fixes: [{ kind: 'add-key', key }] };
 }
 
 function* againstPattern(note: Note, settings: RuleSettings): Iterable<Finding> {

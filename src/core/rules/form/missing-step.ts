@@ -18,6 +18,7 @@ export const missingStep = caseRule({
     case: { text: { en: 'Not recorded in any note of the case so far: {step} (due by session {by}). If it was left out, say why under "skipped" in the front matter.', id: 'Belum tercatat dalam catatan kasus mana pun: {step} (paling lambat pertemuan ke-{by}). Bila sengaja dilewati, beri alasan pada "dilewati" di data awal.' } },
   },
   fixes: 'manual',
+  skippable: true,
   options: z.strictObject({
     /** Steps that the protocol leaves open and this repository asks for in each session: `intervention`, `maintain-relationship`. */
     demand: z.array(z.string()).default([]),

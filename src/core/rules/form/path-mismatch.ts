@@ -3,7 +3,7 @@ import { isIsoDate } from '../../language/calendar.ts';
 import type { CaseFile, Note } from '../../note/note.ts';
 import { baseName, folderOf } from '../../text/paths.ts';
 import type { Span } from '../../text/span.ts';
-import { documentRule, type Finding } from '../rule.ts';
+import { documentRule, type Finding, type FixIntent } from '../rule.ts';
 
 /** Source: a note filed under another client is a confidentiality risk. */
 export const pathMismatch = documentRule({
@@ -31,13 +31,19 @@ function* againstName(note: Note): Iterable<Finding> {
   const { date, session } = note.values;
   if (date !== undefined && days.length > 0 && !days.includes(date)) {
     const [inPath = ''] = days;
-    yield { message: 'date', args: { inPath, inNote: date }, span: placeOf(note, 'date'), fixes: [{ kind: 'rename-file', to: name.replace(inPath, date) }] };
+    yield { message: 'date', args: { inPath, inNote: date }, span: placeOf(note, 'date'), fixes: [{ kind: 'rename-file', to: name.replace(inPath, date) }, ...correction('date', inPath, note)] };
   }
   const numbered = /(?:^|[^\p{L}])(?:s|sesi|session|pertemuan)[-_ ]?0*(\d{1,4})(?!\d)/iu.exec(name);
   const inName = numbered ? Number(numbered[1]) : undefined;
   if (session !== undefined && inName !== undefined && inName > 0 && inName !== session) {
-    yield { message: 'session', args: { inPath: inName, inNote: session }, span: placeOf(note, 'session') };
+    yield { message: 'session', args: { inPath: inName, inNote: session }, span: placeOf(note, 'session'), fixes: correction('session', String(inName), note) };
   }
+}
+
+/** Which of the two is wrong, only the writer knows. */
+function correction(key: string, value: string, note: Note): FixIntent[] {
+  const place = note.frontMatter.places.get(key);
+  return place ? [{ kind: 'replace', span: place.valueSpan, newText: value, title: { text: { en: 'Change {key} to {value}', id: 'Ganti {key} menjadi {value}' }, args: { key: place.written, value } }, safe: false }] : [];
 }
 
 function* againstFolder(document: Note | CaseFile): Iterable<Finding> {

@@ -17,7 +17,7 @@ export const thinStep = noteRule({
   messages: {
     thin: { text: { en: '{step}: {element} is not recorded.', id: '{step}: {element} belum tercatat.' } },
   },
-  fixes: 'none',
+  fixes: 'manual',
   options: z.strictObject({}),
   *check(note, { settings }) {
     if (!hasForm(note, settings)) return;
@@ -27,7 +27,7 @@ export const thinStep = noteRule({
       if (!step || !section || !record.recorded || step.elements.length === 0 || isLeftAlone(note, step)) continue;
       const words = record.pieces.map(piece => withoutComments(note.text.slice(piece.span.start, piece.span.end))).join('\n');
       for (const element of step.elements) {
-        if (!shows(words, element, record, note)) yield { message: 'thin', args: { step: step.names, element: element.names }, span: section.heading, step: step.id };
+        if (!shows(words, element, record, note)) yield { message: 'thin', args: { step: step.names, element: element.names }, span: section.heading, step: step.id, fixes: [{ kind: 'go-to', span: { start: section.end, end: section.end }, title: { text: { en: 'Write here: {element}', id: 'Tulis di sini: {element}' }, args: { element: element.names } } }] };
       }
     }
   },
