@@ -19,9 +19,14 @@ async function load(name: string): Promise<Partial<Generator>> {
   return await import(join(__dirname, name)) as Partial<Generator>;
 }
 
-/** `tsx scripts/generate/all.ts [--check]`: writes what is out of date, or with --check names it and exits with 1. */
-async function main(check: boolean): Promise<void> {
-  for (const name of generatorNames()) {
+/**
+ * `tsx scripts/generate/all.ts [--check] [NAME…]`: writes what is out of date, or with --check names it and exits with 1;
+ * with names (`schemas format-docs`), of these generators only.
+ */
+async function main(words: readonly string[]): Promise<void> {
+  const check = words.includes('--check');
+  const wanted = words.filter(word => !word.startsWith('--'));
+  for (const name of generatorNames().filter(file => wanted.length === 0 || wanted.includes(file.replace(/\.ts$/, '')))) {
     const files = (await load(name)).generate?.();
     if (!files) continue;
     for (const path of check ? outOfDate(files) : writeGenerated(files)) {
@@ -31,4 +36,4 @@ async function main(check: boolean): Promise<void> {
   }
 }
 
-if (require.main === module) void main(process.argv.includes('--check'));
+if (require.main === module) void main(process.argv.slice(2));
