@@ -1,16 +1,39 @@
 import type { LocalizedWords } from '../protocol/protocol.ts';
 
-const patterns = new WeakMap<LocalizedWords, RegExp | undefined>();
+interface CuePatterns {
+  /** Any of the words wherever their letters stand: quick, and right often enough to look closer. */
+  readonly anywhere: RegExp;
+  /** Any of the words at one place, up to the end of a word. */
+  readonly whole: RegExp;
+}
+
+const patterns = new WeakMap<LocalizedWords, CuePatterns | undefined>();
 
 /** Whether any of the words stands in the text as a whole word, in either language. */
 export function containsCue(text: string, cues: LocalizedWords): boolean {
-  return patternOf(cues)?.test(text) ?? false;
+  const found = patternsOf(cues);
+  if (!found) return false;
+  const { anywhere, whole } = found;
+  anywhere.lastIndex = 0;
+  for (let match = anywhere.exec(text); match; match = anywhere.exec(text)) {
+    whole.lastIndex = match.index;
+    if (!endsWord(text, match.index) && whole.test(text)) return true;
+    anywhere.lastIndex = match.index + 1;
+  }
+  return false;
 }
 
-function patternOf(cues: LocalizedWords): RegExp | undefined {
+/** Looking for letters of all scripts at every place is slow: borders are checked only where the words stand. */
+function patternsOf(cues: LocalizedWords): CuePatterns | undefined {
   if (patterns.has(cues)) return patterns.get(cues);
   const words = [...cues.en, ...cues.id].map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  const pattern = words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu') : undefined;
-  patterns.set(cues, pattern);
-  return pattern;
+  const either = `(?:${words.join('|')})`;
+  const found = words.length > 0 ? { anywhere: new RegExp(either, 'gi'), whole: new RegExp(`${either}(?![\\p{L}\\p{N}])`, 'iuy') } : undefined;
+  patterns.set(cues, found);
+  return found;
+}
+
+/** Whether the character before the place belongs to a word. */
+function endsWord(text: string, at: number): boolean {
+  return at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
 }
