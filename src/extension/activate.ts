@@ -1,8 +1,12 @@
 import type * as vscode from 'vscode';
 import type { FileAccess } from '../hosts/vscode/file-access.ts';
+import { explainCommands } from './commands/explain-rule.ts';
+import { noteCommands } from './commands/note-commands.ts';
+import { registerCommands } from './commands/register-commands.ts';
+import { sessionCommands } from './commands/session-commands.ts';
 import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.ts';
 import { registerFixes } from './fixes/note-fixes.ts';
-import { registerSessionsTree } from './tree/sessions-tree.ts';
+import { SessionsView } from './tree/sessions-view.ts';
 import { registerNoteStatus } from './status/note-status.ts';
 import { NoteIndex } from './workspace/note-index.ts';
 import { registerWriting } from './writing/register-writing.ts';
@@ -10,6 +14,8 @@ import { registerWriting } from './writing/register-writing.ts';
 /** Registers everything; reading begins afterwards and holds nobody up. */
 export function activateWith(context: vscode.ExtensionContext, access: FileAccess): void {
   const index = new NoteIndex(access);
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), registerSessionsTree(index), registerNoteStatus(index), registerWriting(index));
-  void index.load();
+  const sessions = new SessionsView(index, context.workspaceState);
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri) });
+  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, commands, registerNoteStatus(index), registerWriting(index));
+  void sessions.read();
 }

@@ -3,8 +3,8 @@ import type { FindingSummary, SessionGroup, SessionRow } from './session-tree.ts
 /** What of a tree has to be drawn anew. */
 export type SessionTreeChanges =
   | { readonly kind: 'all' }
-  /** The groups with their notes, and single notes of other groups, by id. */
-  | { readonly kind: 'some'; readonly groups: readonly string[]; readonly notes: readonly string[] };
+  /** The groups with their notes, and single notes of other groups. */
+  | { readonly kind: 'some'; readonly groups: readonly SessionGroup[]; readonly notes: readonly SessionRow[] };
 
 /**
  * Compares two states of the tree. A case that was judged again is another object, so what is not touched costs one
@@ -12,11 +12,11 @@ export type SessionTreeChanges =
  */
 export function sessionTreeChanges(before: readonly SessionGroup[], after: readonly SessionGroup[]): SessionTreeChanges {
   if (before.length !== after.length || before.some((group, index) => group.id !== after[index]?.id)) return { kind: 'all' };
-  const groups: string[] = [];
-  const notes: string[] = [];
+  const groups: SessionGroup[] = [];
+  const notes: SessionRow[] = [];
   for (const [index, group] of after.entries()) {
     const old = before[index];
-    if (!old || isAnotherGroup(old, group)) groups.push(group.id);
+    if (!old || isAnotherGroup(old, group)) groups.push(group);
     else notes.push(...changedNotes(old, group));
   }
   return { kind: 'some', groups, notes };
@@ -31,8 +31,8 @@ function isAnotherGroup(before: SessionGroup, after: SessionGroup): boolean {
     || before.notes.some((row, index) => row.id !== after.notes[index]?.id);
 }
 
-function changedNotes(before: SessionGroup, after: SessionGroup): string[] {
-  return after.notes.filter((row, index) => isAnotherRow(before.notes[index], row)).map(row => row.id);
+function changedNotes(before: SessionGroup, after: SessionGroup): SessionRow[] {
+  return after.notes.filter((row, index) => isAnotherRow(before.notes[index], row));
 }
 
 function isAnotherRow(before: SessionRow | undefined, after: SessionRow): boolean {

@@ -1,17 +1,12 @@
 import * as vscode from 'vscode';
-import { completenessOf } from '../../core/cases/completeness.ts';
+import { completenessOf, type Completeness } from '../../core/cases/completeness.ts';
 import { isNotePath } from '../../core/text/paths.ts';
+import { activeFile } from '../commands/active-file.ts';
 import { DisposableStore } from '../disposable-store.ts';
-import { interfaceLanguage, readSettings } from '../settings.ts';
+import { section } from '../settings.ts';
+import { findingsText, recordedText } from '../tree/row-texts.ts';
 import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
-
-const words = {
-  recorded: { en: '{recorded} of {due} due steps recorded', id: '{recorded} dari {due} langkah yang perlu sudah tercatat' },
-  finding: { en: '1 finding', id: '1 temuan' },
-  findings: { en: '{count} findings', id: '{count} temuan' },
-  open: { en: 'Select to open the Problems panel.', id: 'Pilih untuk membuka panel Masalah.' },
-} as const;
 
 /** One item for the active note: how much of what is due it records, and how many findings it has. */
 class NoteStatus implements vscode.Disposable {
@@ -19,9 +14,11 @@ class NoteStatus implements vscode.Disposable {
   private readonly item = this.store.add(vscode.window.createStatusBarItem('tahap.note', vscode.StatusBarAlignment.Right, 100));
 
   constructor(private readonly index: NoteIndex) {
-    this.item.command = 'workbench.actions.view.problems';
+    this.item.command = 'tahap.showFindings';
     this.store.add(vscode.window.onDidChangeActiveTextEditor(() => this.show()));
+    this.store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.show()));
     this.store.add(index.onDidChange(() => this.show()));
+    this.store.add(vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(section)) this.show(); }));
     this.show();
   }
 
@@ -30,26 +27,20 @@ class NoteStatus implements vscode.Disposable {
   }
 
   private show(): void {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    if (!uri || !isNotePath(uri.path)) {
-      this.item.hide();
-      return;
-    }
-    const language = interfaceLanguage(readSettings());
-    const count = this.index.problemsOf(uri).length;
+    const uri = activeFile();
+    if (!uri || !isNotePath(uri.path) || !this.index.noteAt(uri)) return this.item.hide();
+    const findings = findingsText(this.index.problemsOf(uri).length);
     const completeness = this.completenessAt(uri);
-    const findings = (count === 1 ? words.finding : words.findings)[language].replace('{count}', String(count));
-    const recorded = completeness && words.recorded[language].replace('{recorded}', String(completeness.recorded.length)).replace('{due}', String(completeness.due.length));
     const name = translate('Tahap: the active note');
+    const sentence = [completeness && recordedText(completeness), findings].filter(Boolean).join(', ');
     this.item.name = name;
     this.item.text = [`$(checklist)${completeness ? ` ${completeness.recorded.length}/${completeness.due.length}` : ''}`, findings].join(' · ');
-    const sentence = [recorded, findings].filter(Boolean).join(', ');
-    this.item.tooltip = `${sentence}. ${words.open[language]}`;
+    this.item.tooltip = translate('{sentence}. Select to see the findings.', { sentence });
     this.item.accessibilityInformation = { label: `${name}: ${sentence}` };
     this.item.show();
   }
 
-  private completenessAt(uri: vscode.Uri) {
+  private completenessAt(uri: vscode.Uri): Completeness | undefined {
     const found = this.index.sessionAt(uri);
     return found && completenessOf(found.theCase, found.session);
   }

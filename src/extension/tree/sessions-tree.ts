@@ -1,75 +1,106 @@
 import * as vscode from 'vscode';
-import type { Case, Session } from '../../core/cases/case.ts';
-import { completenessOf, type Completeness } from '../../core/cases/completeness.ts';
-import type { NoteFacts } from '../../core/cases/note-facts.ts';
-import type { Problem } from '../../core/lint/problem.ts';
-import type { Language, LocalizedText } from '../../core/protocol/protocol.ts';
-import { uriBelow } from '../../hosts/vscode/conversions.ts';
+import { sessionTree, type SessionGroup, type SourceCase } from '../../core/report/session-tree.ts';
+import { sessionTreeChanges } from '../../core/report/session-tree-changes.ts';
+import { relativePath } from '../../hosts/vscode/conversions.ts';
 import { DisposableStore } from '../disposable-store.ts';
-import { interfaceLanguage, readSettings } from '../settings.ts';
-import type { NoteIndex, NoteRoot } from '../workspace/note-index.ts';
+import type { NoteIndex } from '../workspace/note-index.ts';
+import { itemOf, tooltipOf } from './row-items.ts';
+import { SessionNodes, type MoreNode, type NoteNode, type SessionNode } from './session-nodes.ts';
+import type { TreeChoice } from './tree-choice.ts';
 
-export const sessionsView = 'tahap.sessions';
+/** At most five times a second, however fast somebody types. */
+const pauseMilliseconds = 200;
 
-interface CaseNode {
-  readonly kind: 'case';
-  readonly root: NoteRoot;
-  readonly key: string;
-  readonly theCase: Case;
-}
-
-interface NoteNode {
-  readonly kind: 'note';
-  readonly parent: CaseNode;
-  readonly note: NoteFacts;
-}
-
-type TreeNode = CaseNode | NoteNode;
-
-const words = {
-  oneSession: { en: 'session', id: 'pertemuan' },
-  sessions: { en: 'sessions', id: 'pertemuan' },
-  finding: { en: 'finding', id: 'temuan' },
-  findings: { en: 'findings', id: 'temuan' },
-  none: { en: 'no findings', id: 'tanpa temuan' },
-  session: { en: 'Session', id: 'Pertemuan' },
-  of: { en: 'of', id: 'dari' },
-  recorded: { en: 'due steps recorded', id: 'langkah yang perlu sudah tercatat' },
-  noCase: { en: 'Without a case', id: 'Tanpa kasus' },
-} as const;
-
-/** Cases and their notes. Rows hold codes, numbers, dates and types only. */
-export class SessionsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+/** The index's sessions as a tree. Draws anew what changed, and nothing while nobody sees it. */
+export class SessionsTree implements vscode.TreeDataProvider<SessionNode>, vscode.Disposable {
   private readonly store = new DisposableStore();
-  private readonly changed = this.store.add(new vscode.EventEmitter<undefined>());
+  private readonly changed = this.store.add(new vscode.EventEmitter<SessionNode[] | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly told = this.store.add(new vscode.EventEmitter<void>());
+  /** The rows were told anew, whether or not any of them changed. */
+  readonly onDidTell = this.told.event;
+  private readonly nodes = new SessionNodes();
+  private rows: readonly SessionGroup[] | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly index: NoteIndex) {
-    // At most five times a second, however fast somebody types.
-    this.store.add(index.onDidChange(() => { this.timer ??= setTimeout(() => { this.timer = undefined; this.changed.fire(undefined); }, 200); }));
+  constructor(private readonly index: NoteIndex, private readonly choice: TreeChoice, private readonly isVisible: () => boolean = () => true) {
+    this.store.add(index.onDidChange(() => { this.timer ??= setTimeout(() => this.update(), pauseMilliseconds); }));
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
-    if (!node) return this.index.cases().map(({ root, key, theCase }) => ({ kind: 'case', root, key, theCase }));
-    return node.kind === 'case' ? node.theCase.notes.map(note => ({ kind: 'note', parent: node, note })) : [];
+  get groups(): readonly SessionGroup[] {
+    return this.rows ??= this.tellRows();
   }
 
-  getParent(node: TreeNode): TreeNode | undefined {
-    return node.kind === 'note' ? node.parent : undefined;
+  getChildren(node?: SessionNode): SessionNode[] {
+    if (!node) return this.nodes.rootNodes(this.groups);
+    return node.kind === 'group' ? this.nodes.childrenOf(node) : [];
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
-    const language = interfaceLanguage(readSettings());
-    return node.kind === 'case' ? this.caseItem(node, language) : this.noteItem(node, language);
+  getParent(node: SessionNode): SessionNode | undefined {
+    return node.kind === 'group' ? undefined : node.parent;
   }
 
-  nodeOf(uri: vscode.Uri): TreeNode | undefined {
-    for (const node of this.getChildren()) {
-      const found = this.getChildren(node).find(child => child.kind === 'note' && uriBelow(child.parent.root.uri, child.note.path).toString() === uri.toString());
-      if (found) return found;
+  getTreeItem(node: SessionNode): vscode.TreeItem {
+    return itemOf(node);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: SessionNode): vscode.TreeItem {
+    const tooltip = tooltipOf(node);
+    if (tooltip !== undefined) item.tooltip = tooltip;
+    return item;
+  }
+
+  /** The row of a note, with the pages opened that hold it; undefined when no row stands for it. */
+  nodeOf(uri: vscode.Uri): NoteNode | undefined {
+    const root = this.index.uriOf(uri, '');
+    const path = root && relativePath(root, uri);
+    if (!root || path === undefined) return undefined;
+    const id = `${root.toString()}#${path}`;
+    for (const [groupIndex, group] of this.groups.entries()) {
+      const noteIndex = group.notes.findIndex(row => row.id === id);
+      const row = group.notes[noteIndex];
+      if (!row) continue;
+      const parent = this.nodes.groupNode(group);
+      if (this.nodes.showUpTo(undefined, groupIndex)) this.changed.fire(undefined);
+      if (this.nodes.showUpTo(parent, noteIndex)) this.changed.fire([parent]);
+      return this.nodes.noteNode(row, parent);
     }
     return undefined;
+  }
+
+  showMore(node: MoreNode): void {
+    this.nodes.showMore(node);
+    this.changed.fire(node.parent && [node.parent]);
+  }
+
+  /** Draws everything anew: after another grouping or filter, or another language. */
+  refresh(): void {
+    this.rows = this.tellRows();
+    this.nodes.forget();
+    this.changed.fire(undefined);
+    this.told.fire();
+  }
+
+  /** Draws what is not the same any more. */
+  update(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const before = this.rows;
+    if (!before) return this.told.fire();
+    if (!this.isVisible()) {
+      this.rows = undefined;
+      this.changed.fire(undefined);
+      return this.told.fire();
+    }
+    this.rows = this.tellRows();
+    const changes = sessionTreeChanges(before, this.rows);
+    if (changes.kind === 'all') this.changed.fire(undefined);
+    else {
+      const groups = changes.groups.map(group => this.nodes.groupNode(group));
+      const notes = changes.notes.flatMap(row => this.nodes.shownNote(row) ?? []);
+      if (groups.length + notes.length > 0) this.changed.fire([...groups, ...notes]);
+    }
+    this.told.fire();
   }
 
   dispose(): void {
@@ -77,67 +108,11 @@ export class SessionsTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
     this.store.dispose();
   }
 
-  private caseItem({ root, key, theCase }: CaseNode, language: Language): vscode.TreeItem {
-    const label = theCase.code ?? words.noCase[language];
-    const problems = theCase.notes.flatMap(note => root.linter.problemsOf(note.path));
-    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `${root.uri.toString()}#${key}`;
-    item.description = `${counted(theCase.sessions.length, words.oneSession, words.sessions, language)}, ${findingsText(problems, language)}`;
-    item.iconPath = new vscode.ThemeIcon(theCase.isClosed ? 'archive' : 'folder');
-    item.contextValue = theCase.isClosed ? 'case.closed' : 'case.open';
-    item.accessibilityInformation = { label: `${label}, ${item.description}` };
-    return item;
+  private tellRows(): SessionGroup[] {
+    const found = this.index.cases();
+    const linters = new Map(found.map(({ root }) => [root.uri.toString(), root.linter]));
+    const ids = new Map(found.map(({ root }) => [root, root.uri.toString()]));
+    const cases = found.map(({ root, key, theCase }): SourceCase => ({ rootId: ids.get(root) ?? '', key, theCase }));
+    return sessionTree({ cases, grouping: this.choice.grouping, filter: this.choice.filter, problemsOf: (rootId, path) => linters.get(rootId)?.problemsOf(path) ?? [] });
   }
-
-  private noteItem({ parent, note }: NoteNode, language: Language): vscode.TreeItem {
-    const session = parent.theCase.sessions.find((candidate: Session) => candidate.note === note);
-    const label = session?.number === undefined ? note.type : `${words.session[language]} ${session.number}`;
-    const problems = parent.root.linter.problemsOf(note.path);
-    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
-    const uri = uriBelow(parent.root.uri, note.path);
-    item.id = uri.toString();
-    const completeness = session && completenessOf(parent.theCase, session);
-    item.description = [note.date, shortCompleteness(completeness), problems.length > 0 ? findingsText(problems, language) : undefined].filter(Boolean).join(', ');
-    item.iconPath = new vscode.ThemeIcon(iconOf(problems));
-    item.contextValue = problems.length > 0 ? 'note.hasProblems' : 'note';
-    item.command = { command: 'vscode.open', title: label, arguments: [uri] };
-    item.accessibilityInformation = { label: [parent.theCase.code, label, note.date, spokenCompleteness(completeness, language), findingsText(problems, language)].filter(Boolean).join(', ') };
-    return item;
-  }
-}
-
-function findingsText(problems: readonly Problem[], language: Language): string {
-  return problems.length === 0 ? words.none[language] : counted(problems.length, words.finding, words.findings, language);
-}
-
-function counted(count: number, one: LocalizedText, many: LocalizedText, language: Language): string {
-  return `${count} ${count === 1 ? one[language] : many[language]}`;
-}
-
-/** "5/6": of what is due, how much is recorded. */
-function shortCompleteness(completeness: Completeness | undefined): string | undefined {
-  return completeness && `${completeness.recorded.length}/${completeness.due.length}`;
-}
-
-/** The same in words: a screen reader takes "5/6" for a date. */
-function spokenCompleteness(completeness: Completeness | undefined, language: Language): string | undefined {
-  return completeness && `${completeness.recorded.length} ${words.of[language]} ${completeness.due.length} ${words.recorded[language]}`;
-}
-
-function iconOf(problems: readonly Problem[]): string {
-  if (problems.some(problem => problem.severity === 'error')) return 'error';
-  if (problems.some(problem => problem.severity === 'warning')) return 'warning';
-  return problems.length > 0 ? 'info' : 'note';
-}
-
-export function registerSessionsTree(index: NoteIndex): vscode.Disposable {
-  const tree = new SessionsTree(index);
-  const view = vscode.window.createTreeView(sessionsView, { treeDataProvider: tree, showCollapseAll: true });
-  const reveal = vscode.commands.registerCommand('tahap.sessions.revealActive', async () => {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    const node = uri && tree.nodeOf(uri);
-    if (node) await view.reveal(node, { select: true, focus: true, expand: true });
-  });
-  const refresh = vscode.commands.registerCommand('tahap.sessions.refresh', () => index.load());
-  return vscode.Disposable.from(tree, view, reveal, refresh);
 }

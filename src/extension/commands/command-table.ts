@@ -1,0 +1,106 @@
+import type { LocalizedText } from '../../core/protocol/protocol.ts';
+
+/** A command that people can see. package.json and its texts are generated from this table: `npm run generate`. */
+export interface CommandEntry {
+  readonly title: LocalizedText;
+  readonly icon?: string;
+  /** When the palette offers it: always without this, never with `false`. */
+  readonly palette?: string;
+  readonly menus?: readonly MenuPlace[];
+}
+
+export interface MenuPlace {
+  readonly menu: 'view/title' | 'view/item/context' | 'editor/title' | 'editor/context';
+  readonly when: string;
+  readonly group: string;
+}
+
+const inNote = 'resourceFilename =~ /\\.session\\.md$/';
+const inSessions = 'view == tahap.sessions';
+
+export const commandTable = {
+  'tahap.checkWorkspace': {
+    title: { en: 'Check Workspace', id: 'Periksa Ruang Kerja' },
+    menus: [{ menu: 'view/title', when: inSessions, group: '2_check@1' }],
+  },
+  'tahap.showFindings': {
+    title: { en: 'Show Findings of This Note', id: 'Tunjukkan Temuan Catatan Ini' },
+    palette: inNote,
+  },
+  'tahap.insertMissing': {
+    title: { en: 'Insert What Is Missing', id: 'Sisipkan yang Belum Tercatat' },
+    palette: inNote,
+    menus: [{ menu: 'editor/context', when: inNote, group: '1_modification@9' }],
+  },
+  'tahap.explainRule': {
+    title: { en: 'Explain Rule…', id: 'Jelaskan Aturan…' },
+  },
+  'tahap.nextNote': {
+    title: { en: 'Next Session Note', id: 'Catatan Sesi Berikutnya' },
+    palette: inNote,
+    menus: [{ menu: 'editor/title', when: inNote, group: '3_tahap@2' }],
+  },
+  'tahap.previousNote': {
+    title: { en: 'Previous Session Note', id: 'Catatan Sesi Sebelumnya' },
+    palette: inNote,
+    menus: [{ menu: 'editor/title', when: inNote, group: '3_tahap@1' }],
+  },
+  'tahap.openCaseFile': {
+    title: { en: 'Open Case File', id: 'Buka Berkas Kasus' },
+    palette: inNote,
+    menus: [
+      { menu: 'editor/title', when: inNote, group: '3_tahap@3' },
+      { menu: 'view/item/context', when: `${inSessions} && viewItem =~ /^case\\b.*\\.hasFile/`, group: 'navigation@1' },
+    ],
+  },
+  'tahap.sessions.refresh': {
+    title: { en: 'Refresh Sessions', id: 'Segarkan Daftar Sesi' },
+    icon: '$(refresh)',
+    menus: [{ menu: 'view/title', when: inSessions, group: 'navigation@3' }],
+  },
+  'tahap.sessions.revealActive': {
+    title: { en: 'Reveal Note in Sessions', id: 'Tunjukkan Catatan dalam Daftar Sesi' },
+    palette: inNote,
+    menus: [{ menu: 'editor/title', when: inNote, group: '3_tahap@4' }],
+  },
+  'tahap.sessions.groupBy': {
+    title: { en: 'Group Sessions By…', id: 'Kelompokkan Sesi Menurut…' },
+    icon: '$(group-by-ref-type)',
+    menus: [{ menu: 'view/title', when: inSessions, group: 'navigation@1' }],
+  },
+  'tahap.sessions.filter': {
+    title: { en: 'Filter Sessions…', id: 'Saring Sesi…' },
+    icon: '$(filter)',
+    menus: [
+      { menu: 'view/title', when: `${inSessions} && !tahap.sessions.isFiltered`, group: 'navigation@2' },
+      { menu: 'view/title', when: `${inSessions} && tahap.sessions.isFiltered`, group: '1_filter@1' },
+    ],
+  },
+  'tahap.sessions.clearFilter': {
+    title: { en: 'Clear Session Filter', id: 'Hapus Saringan Sesi' },
+    icon: '$(filter-filled)',
+    palette: 'tahap.sessions.isFiltered',
+    menus: [{ menu: 'view/title', when: `${inSessions} && tahap.sessions.isFiltered`, group: 'navigation@2' }],
+  },
+  'tahap.sessions.showOnlyFindings': {
+    title: { en: 'Show Only Sessions with Findings', id: 'Tampilkan Sesi yang Bertemuan Saja' },
+    palette: '!tahap.sessions.onlyFindings',
+    menus: [{ menu: 'view/title', when: `${inSessions} && !tahap.sessions.onlyFindings`, group: '1_filter@2' }],
+  },
+  'tahap.sessions.showAll': {
+    title: { en: 'Show Sessions without Findings Too', id: 'Tampilkan Juga Sesi tanpa Temuan' },
+    palette: 'tahap.sessions.onlyFindings',
+    menus: [{ menu: 'view/title', when: `${inSessions} && tahap.sessions.onlyFindings`, group: '1_filter@2' }],
+  },
+  'tahap.sessions.openToSide': {
+    title: { en: 'Open to the Side', id: 'Buka di Samping' },
+    icon: '$(split-horizontal)',
+    palette: 'false',
+    menus: [{ menu: 'view/item/context', when: `${inSessions} && viewItem =~ /^note\\b/`, group: 'inline@1' }],
+  },
+} as const satisfies Readonly<Record<string, CommandEntry>>;
+
+export type CommandId = keyof typeof commandTable;
+
+/** Commands that only other parts of the extension call: no title, no menu. */
+export const internalCommands = ['tahap.placeCursor', 'tahap.sessions.showMore'] as const;
