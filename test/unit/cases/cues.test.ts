@@ -27,6 +27,6 @@ describe('containsCue', () => {
     fc.assert(fc.property(text, words, (given, wanted) => {
       const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.join('|').replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])`, 'iu');
       assert.equal(containsCue(given, cues(...wanted)), whole.test(given));
-    }), { numRuns: 1000 });
+    }), { numRuns: 200 });
   });
 });
