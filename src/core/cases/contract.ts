@@ -2,6 +2,7 @@ import type { CaseFile, Note } from '../note/note.ts';
 import { isOwnWords, isRecorded, withoutComments } from '../note/recorded.ts';
 import type { Step } from '../protocol/protocol.ts';
 import type { Range } from '../text/position.ts';
+import { agreesOnTime } from './agreed-time.ts';
 import { containsCue } from './cues.ts';
 
 /** The contract as one note or case file records it. */
@@ -12,10 +13,11 @@ export interface ContractRecord {
 }
 
 export const contractStep = 'contract';
+const timePart = 'contract.time';
 
 /**
- * With any label or sub-heading only these count, and an empty one is absent; plain prose is read by the protocol's
- * cue words. Undefined when nothing is recorded under a contract.
+ * With any label or sub-heading only these count, and an empty one is absent; plain prose is read for an agreement on time
+ * and by the protocol's cue words for the other parts. Undefined when nothing is recorded under a contract.
  */
 export function contractInBody(document: Note | CaseFile): ContractRecord | undefined {
   const { outline, protocol, text, lines } = document;
@@ -26,13 +28,18 @@ export function contractInBody(document: Note | CaseFile): ContractRecord | unde
   const labelled = partSteps.filter(part => outline.steps.has(part.id));
   const parts = labelled.length > 0
     ? labelled.filter(part => isLabelledPartRecorded(document, part))
-    : partSteps.filter(part => containsCue(proseOf(document), part.cues));
+    : partsInProse(partSteps, proseOf(document));
   return { parts: new Set(parts.map(part => part.id)), place: lines.rangeOf(first.heading) };
 
   function proseOf(source: Note | CaseFile): string {
     const pieces = source.outline.steps.get(contractStep)?.pieces ?? [];
     return pieces.filter(isOwnWords).map(piece => withoutComments(text.slice(piece.span.start, piece.span.end))).join('\n');
   }
+}
+
+/** For the time, a word such as "sessions" is no agreement: it is read for what it says. */
+function partsInProse(parts: readonly Step[], prose: string): Step[] {
+  return parts.filter(part => part.id === timePart ? agreesOnTime(prose) : containsCue(prose, part.cues));
 }
 
 function isLabelledPartRecorded(document: Note | CaseFile, part: Step): boolean {
@@ -47,7 +54,7 @@ export function contractInKeys(caseFile: CaseFile): ContractRecord | undefined {
   if (!contract || !place) return undefined;
   const parts = new Set<string>();
   const agreements = [contract, ...(contract.renegotiated ?? [])];
-  if (agreements.some(agreement => agreement.minutes ?? agreement.frequency ?? agreement.sessions ?? agreement.until)) parts.add('contract.time');
+  if (agreements.some(agreement => agreement.minutes ?? agreement.frequency ?? agreement.sessions ?? agreement.until)) parts.add(timePart);
   if (contract.tasks?.client?.length || contract.tasks?.counselor?.length) parts.add('contract.task');
   if (contract.cooperation?.length) parts.add('contract.cooperation');
   if (parts.size === 0 && !contract.agreed_on) return undefined;

@@ -1,5 +1,6 @@
 import { countsAsSession, type Note } from '../note/note.ts';
 import { recordedSteps } from '../note/outline.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { folderOf } from '../text/paths.ts';
 import type { Range } from '../text/position.ts';
 import { appointmentOf, appointmentStep, readAppointment } from './appointment.ts';
@@ -9,6 +10,7 @@ import type { NoteFacts } from './note-facts.ts';
 import { SetStore } from './set-store.ts';
 
 const stepSets = new SetStore();
+const nobody: readonly string[] = [];
 
 export function factsOfNote(note: Note): NoteFacts {
   const { values, frontMatter } = note;
@@ -24,17 +26,17 @@ export function factsOfNote(note: Note): NoteFacts {
     language: note.language,
     identified: frontMatter.state === 'read',
     hasFrontMatter: frontMatter.state !== 'absent',
-    client: values.client,
-    group: values.group,
-    members: values.members ?? [],
-    ownCase: values.case,
+    client: kept(values.client),
+    group: kept(values.group),
+    members: values.members?.map(ownCopy) ?? nobody,
+    ownCase: kept(values.case),
     declaredNumber: values.session,
     single: values.session_type === 'single',
     date: values.date,
     start: values.start,
-    counselor: values.counselor,
-    coCounselors: values.co_counselors ?? [],
-    areas: values.area ?? [],
+    counselor: kept(values.counselor),
+    coCounselors: values.co_counselors?.map(ownCopy) ?? nobody,
+    areas: values.area ?? nobody,
     signed: values.status === 'signed',
     historical: isHistorical(note),
     recorded: stepSets.get([...stepsOf(note), ...(appointment && appointment.state !== 'undated' ? [appointmentStep] : [])]),
@@ -43,10 +45,14 @@ export function factsOfNote(note: Note): NoteFacts {
     frame: note.outline.frame,
     contract: contractInBody(note),
     appointment,
-    addendumTo: typeof values.addendum_to === 'string' ? values.addendum_to : values.addendum_to?.note,
+    addendumTo: kept(typeof values.addendum_to === 'string' ? values.addendum_to : values.addendum_to?.note),
     lookalikes: findLookalikes(note),
     places: { top: topOf(note), session: sessionPlace(note) },
   };
+}
+
+function kept(code: string | undefined): string | undefined {
+  return code === undefined ? undefined : ownCopy(code);
 }
 
 /** Written in a form of its own before Tahap: signed, and no heading is known. */

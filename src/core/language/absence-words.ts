@@ -27,6 +27,13 @@ const WEAK_CONNECTORS: ReadonlySet<string> = words(
 const MARK_CONNECTORS: ReadonlySet<string> = new Set([':', ',', ';', '(', '-', '–', '—', '.', '=', '/']);
 const LONGEST_PHRASE = 10;
 
+const ANY_NEGATION = new RegExp(`(?<![A-Za-z])(?:${[...NEGATORS, ...NONE_WORDS].join('|')}|n\\s*/\\s*a)(?![A-Za-z])`, 'i');
+
+/** Whether a text without apostrophes and letters beyond ASCII holds any word that `readNegation` starts from. */
+export function mayNegate(text: string): boolean {
+  return ANY_NEGATION.test(text);
+}
+
 export interface Negation {
   /** The token after the negation and its predicate. */
   readonly next: number;

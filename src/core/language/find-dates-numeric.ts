@@ -47,6 +47,11 @@ export function readNumericDate(text: string, start: number, order: DateOrder): 
   return thirdLength === 2 && plausible ? shortYear(values, order, end) : undefined;
 }
 
+/** Whether there is anything like a date in digits that does not begin with its year: only those can be read in two ways. */
+export function mayHoldShortDate(text: string): boolean {
+  return /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d\d/.test(text);
+}
+
 /** A year of two digits: 1970 to 2069. */
 export function fullYear(twoDigits: number): number {
   return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;

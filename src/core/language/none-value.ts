@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { readConnector, readMeetingPhrase, readNegation } from './absence-words.ts';
+import { mayNegate, readConnector, readMeetingPhrase, readNegation } from './absence-words.ts';
 import { isLetter, isSpace, Tokens } from './numbers-tokens.ts';
 
 /** What says that there is none, with the place of the reason if one is given. */
@@ -13,6 +13,9 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set(['todo', 'tbd', 'tba', 'fixme', 'lorem', 'ipsum']);
 const LINK_WORDS = /[\s,;:.]+(?:sehingga|jadi|maka|so|oleh karena itu|karena itu|therefore|hence|dan|and)?[\s,]*$/i;
 const LONGEST_LINK = 40;
+/** Nothing that the reading of words folds or drops: no apostrophes, no letters beyond ASCII. */
+const PLAIN_TEXT = /^[\t\n\r -&(-_a-~]*$/;
+const A_WORD = /[A-Za-z0-9]/;
 
 /**
  * Reads "tidak ada: kasus selesai", "none: the case is closed", "nihil", "-", "belum dijadwalkan karena libur",
@@ -21,6 +24,7 @@ const LONGEST_LINK = 40;
  * words hold a date is for the caller to ask first.
  */
 export function readNone(text: string, region: Span = { start: 0, end: text.length }): NoneValue | undefined {
+  if (saysMore(text, region)) return undefined;
   const tokens = new Tokens(text, region);
   return readLeadingNone(tokens, region) ?? readNoneInside(tokens, region);
 }
@@ -53,6 +57,12 @@ export function isPlaceholderText(text: string): boolean {
     offset = end;
   }
   return true;
+}
+
+/** Most texts hold no negation at all: seen at once where every character is a plain one. */
+function saysMore(text: string, region: Span): boolean {
+  const words = region.start === 0 && region.end >= text.length ? text : text.slice(region.start, region.end);
+  return PLAIN_TEXT.test(words) && A_WORD.test(words) && !mayNegate(words);
 }
 
 function readLeadingNone(tokens: Tokens, region: Span): NoneValue | undefined {

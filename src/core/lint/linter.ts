@@ -48,6 +48,7 @@ export class Linter {
   private readonly entries = new Map<string, Entry>();
   private readonly placed = new Map<string, Map<string, Problem[]>>();
   private readonly stale = new Set<string>();
+  private readonly contexts = new Map<unknown, object>();
   private readonly parser: NoteParser;
   private readonly active: ActiveRules;
 
@@ -211,7 +212,9 @@ export class Linter {
   }
 
   private contextFor(options: unknown) {
-    return { options, settings: this.options.config.settings, asOf: this.options.asOf } as never;
+    let context = this.contexts.get(options);
+    if (!context) this.contexts.set(options, context = { options, settings: this.options.config.settings, asOf: this.options.asOf });
+    return context as never;
   }
 
   private languageOf(spoken: Language): Language {

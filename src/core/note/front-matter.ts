@@ -3,6 +3,7 @@ import { findFrontMatter } from '../text/front-matter-fence.ts';
 import type { Span } from '../text/span.ts';
 import { readYaml } from '../text/yaml-reader.ts';
 import { canonicalValues, type KeyPlace } from './canonical-values.ts';
+import { checkedValue } from './checked-value.ts';
 import type { KeyTable } from './key-facts.ts';
 
 /** A fault of the front matter, at the exact key or value. Never holds text of the note. */
@@ -34,6 +35,7 @@ export interface FrontMatterShape<V> {
   readonly keys: KeyTable;
 }
 
+const noFaults: readonly FrontMatterFault[] = [];
 const noPlaces: ReadonlyMap<string, KeyPlace> = new Map();
 
 export function readFrontMatter<V>(text: string, shape: FrontMatterShape<V>): FrontMatter<V> {
@@ -52,26 +54,28 @@ export function readFrontMatter<V>(text: string, shape: FrontMatterShape<V>): Fr
   if (!document.root) return broken({ code: 'yaml', span: firstLine, yamlCode: document.problems[0]?.code ?? 'NOT_A_MAPPING' });
   const canonical = canonicalValues(text, document.root, shape.keys);
   const { values, faults } = validate(canonical.values, canonical.places, shape.schema);
-  return { state: 'read', ...outer, values, places: canonical.places, faults: [...canonical.faults, ...faults] };
+  return { state: 'read', ...outer, values, places: canonical.places, faults: canonical.faults.length > 0 ? [...canonical.faults, ...faults] : faults };
 }
 
 /** Keeps each key that is valid by itself: one wrong value must not hide the others. */
-function validate<V>(raw: Record<string, unknown>, places: ReadonlyMap<string, KeyPlace>, schema: FrontMatterShape<V>['schema']): { values: Partial<V>; faults: FrontMatterFault[] } {
-  const outcome = schema.safeParse(raw);
-  if (outcome.success) return { values: outcome.data, faults: [] };
-  const faults: FrontMatterFault[] = [];
-  const kept = { ...raw };
-  const faulty = new Set<string>();
-  for (const issue of outcome.error.issues) {
-    const [name] = issue.path;
-    if (name !== undefined) delete kept[String(name)];
-    const place = deepestPlace(issue.path, places);
-    if (!place || faulty.has(place.path)) continue;
-    faulty.add(place.path);
-    faults.push({ code: 'invalid-value', path: place.path, span: place.span });
+function validate<V>(raw: Record<string, unknown>, places: ReadonlyMap<string, KeyPlace>, schema: FrontMatterShape<V>['schema']): { values: Partial<V>; faults: readonly FrontMatterFault[] } {
+  const values: Record<string, unknown> = {};
+  let faults: FrontMatterFault[] | undefined;
+  for (const name of Object.keys(raw)) {
+    const outcome = checkedValue(schema, name, raw[name]);
+    if (outcome.valid) values[name] = outcome.value;
+    else (faults ??= []).push(...faultsOf(name, outcome.issues, places));
   }
-  const rest = schema.safeParse(kept);
-  return { values: rest.success ? rest.data : {}, faults };
+  return { values: values as Partial<V>, faults: faults ?? noFaults };
+}
+
+function faultsOf(name: string, issues: readonly (readonly PropertyKey[])[], places: ReadonlyMap<string, KeyPlace>): FrontMatterFault[] {
+  const byPath = new Map<string, FrontMatterFault>();
+  for (const path of issues) {
+    const place = deepestPlace([name, ...path], places);
+    if (place && !byPath.has(place.path)) byPath.set(place.path, { code: 'invalid-value', path: place.path, span: place.span });
+  }
+  return [...byPath.values()];
 }
 
 function deepestPlace(path: readonly PropertyKey[], places: ReadonlyMap<string, KeyPlace>): { path: string; span: Span } | undefined {

@@ -13,10 +13,19 @@ export interface Label {
   readonly colon: boolean;
 }
 
+const ASTERISK = 42;
+const UNDERSCORE = 95;
+const COLON = 58;
+const SEMICOLON = 59;
+const FULL_STOP = 46;
+const EXCLAMATION = 33;
+const QUESTION = 63;
+
 /** No name of a step is longer; keeps the reading of long lines short. */
 const longestLabel = 100;
 
 export function readLabel(text: string, block: Span): Label | undefined {
+  if (!mayBeLabel(text, block)) return undefined;
   const lineEnd = endOfLine(text, block);
   const head = text.slice(block.start, Math.min(lineEnd, block.start + longestLabel + 8));
   const marks = head.startsWith('**') || head.startsWith('__') ? head.slice(0, 2) : '';
@@ -34,15 +43,37 @@ export function sentenceLabels(text: string, span: Span): Label[] {
   const labels: Label[] = [];
   let atStart = true;
   for (let offset = span.start; offset < span.end; offset++) {
-    const character = text[offset] ?? '';
-    if (atStart && /\S/.test(character)) {
+    const code = text.charCodeAt(offset);
+    if (atStart && !isSpace(code)) {
       const label = readLabel(text, { start: offset, end: span.end });
       if (label?.colon) labels.push(label);
       atStart = false;
     }
-    if (/[.!?;\r\n]/.test(character) && /[\s]/.test(text[offset + 1] ?? ' ')) atStart = true;
+    if (endsSentence(code) && (offset + 1 >= text.length || isSpace(text.charCodeAt(offset + 1)))) atStart = true;
   }
   return labels;
+}
+
+/** Most paragraphs are prose: they are told apart by looking at the head of their first line. */
+function mayBeLabel(text: string, block: Span): boolean {
+  const first = text.charCodeAt(block.start);
+  if (first === ASTERISK || first === UNDERSCORE) return true;
+  const end = Math.min(block.end, block.start + longestLabel + 1);
+  for (let offset = block.start; offset < end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === COLON) return true;
+    if (code === 10 || code === 13) return false;
+  }
+  return false;
+}
+
+function endsSentence(code: number): boolean {
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION || code === SEMICOLON || code === 10 || code === 13;
+}
+
+/** As `\s` has it. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 }
 
 interface LabelShape {
@@ -90,7 +121,7 @@ function endOfLine(text: string, block: Span): number {
 
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }

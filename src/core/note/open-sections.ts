@@ -1,5 +1,5 @@
 import type { HeadingPlace } from '../protocol/heading-matcher.ts';
-import type { ProtocolIndex } from '../protocol/protocol-index.ts';
+import type { ProtocolIndex } from '../protocol/protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, ListItem } from './block.ts';
 import type { OpenSection, Section } from './section.ts';
@@ -81,7 +81,7 @@ export class OpenSections {
   wholeAround(below?: number): string | undefined {
     for (let index = this.open.length - 1; index >= 0; index--) {
       const section = this.open[index];
-      if (section?.kind === 'step' && isAbove(section, below) && !this.partOf(section.ids[0] ?? '')) return section.ids[0];
+      if (section?.kind === 'step' && isAbove(section, below) && !section.isPart) return section.ids[0];
     }
     return undefined;
   }
@@ -126,13 +126,12 @@ export interface Surroundings {
   readonly below?: number;
   readonly step?: OpenSection | undefined;
   readonly hasChildren?: () => boolean;
-  readonly noteType: string;
 }
 
 /** Where a heading or label stands; each answer is looked for only when the matcher asks. */
 export class SectionPlace implements HeadingPlace {
   /** `below`: only headings above this level are around it; `hasChildren` looks ahead. */
-  constructor(private readonly open: OpenSections, private readonly where: Surroundings) {}
+  constructor(private readonly open: OpenSections, readonly noteType: string, private readonly where: Surroundings) {}
 
   get stage(): string | undefined {
     return this.open.stageAround(this.where.below);
@@ -145,16 +144,12 @@ export class SectionPlace implements HeadingPlace {
   get hasChildren(): boolean {
     return this.where.hasChildren?.() ?? false;
   }
-
-  get noteType(): string {
-    return this.where.noteType;
-  }
 }
 
-export function openSection(begun: SectionStart, around: { stage: string | undefined; inside: Section | undefined; ended: boolean }): OpenSection {
+export function openSection(begun: SectionStart, around: { stage: string | undefined; inside: Section | undefined; isPart: boolean; ended: boolean }): OpenSection {
   const { kind, form, ids, level, heading, start, end, item } = begun;
-  const { stage, inside, ended } = around;
-  return { kind, form, ids, level, heading, start, end, pieces: [], stage, inside, item, ended };
+  const { stage, inside, isPart, ended } = around;
+  return { kind, form, ids, level, heading, start, end, pieces: [], stage, inside, isPart, item, ended };
 }
 
 function isAbove(section: OpenSection, below: number | undefined): boolean {

@@ -1,5 +1,4 @@
-import type { Protocol, Step } from '../protocol/protocol.ts';
-import { indexOf } from '../protocol/protocol-index.ts';
+import { indexOf, type Protocol, type Step } from '../protocol/protocol.ts';
 import type { HeadingMatcher, HeadingPlace } from '../protocol/heading-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './block.ts';
@@ -55,7 +54,7 @@ class OutlineBuilder {
     const inside = kind === 'unmapped' ? this.open.currentStep() : undefined;
     if (inside) {
       // Only remembered: what stands under it belongs to the step around it.
-      this.sections.push(openSection({ kind, form: 'heading', ids, level: block.level, heading: block.content, start: block.start, end: block.end }, { stage: this.open.stageAround(), inside, ended: true }));
+      this.sections.push(openSection({ kind, form: 'heading', ids, level: block.level, heading: block.content, start: block.start, end: block.end }, { stage: this.open.stageAround(), inside, isPart: false, ended: true }));
       return;
     }
     this.begin({ kind, form: 'heading', ids, level: block.level, heading: block.content, start: block.start, end: block.end });
@@ -186,14 +185,14 @@ class OutlineBuilder {
   private begin(start: SectionStart): OpenSection {
     const inside = this.open.currentStep();
     this.open.endOthers(start);
-    const section = openSection(start, { stage: this.open.stageAround(), inside, ended: false });
+    const section = openSection(start, { stage: this.open.stageAround(), inside, isPart: this.open.partOf(start.ids[0] ?? '') !== undefined, ended: false });
     this.sections.push(section);
     this.open.push(section);
     return section;
   }
 
-  private place(around: Omit<Surroundings, 'noteType'> = {}): HeadingPlace {
-    return new SectionPlace(this.open, { ...around, noteType: this.source.noteType });
+  private place(around: Surroundings = {}): HeadingPlace {
+    return new SectionPlace(this.open, this.source.noteType, around);
   }
 
   private kindOf(ids: readonly string[]): 'stage' | 'step' {

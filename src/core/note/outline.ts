@@ -1,5 +1,5 @@
 import { frameOf } from '../protocol/due.ts';
-import { findStep, type FrameStage, type Protocol } from '../protocol/protocol.ts';
+import { findStep, indexOf, type FrameStage, type Protocol } from '../protocol/protocol.ts';
 import { isRecorded, type Piece } from './recorded.ts';
 import type { Section } from './section.ts';
 
@@ -23,11 +23,12 @@ export interface Outline {
 }
 
 export function outlineOf(text: string, sections: readonly Section[], protocol: Protocol): Outline {
+  const { steps: known } = indexOf(protocol);
   const byStep = new Map<string, Section[]>();
   const stages = new Set<string>();
   for (const section of sections) {
     for (const id of section.ids) {
-      const step = findStep(protocol, id);
+      const step = known.get(id);
       if (!step) {
         stages.add(id);
         continue;
@@ -39,8 +40,9 @@ export function outlineOf(text: string, sections: readonly Section[], protocol: 
   }
   const steps = new Map<string, StepRecord>();
   for (const [id, own] of byStep) {
-    const pieces = own.flatMap(section => section.pieces);
-    const step = findStep(protocol, id);
+    const [first] = own;
+    const pieces = own.length === 1 && first ? first.pieces : own.flatMap(section => section.pieces);
+    const step = known.get(id);
     steps.set(id, { id, sections: own, pieces, recorded: isRecorded(text, pieces, step?.acceptsNone ?? false, step?.labels) });
   }
   return { sections, steps, stages, frame: frameOf(protocol, [...stages, ...steps.keys()]) };

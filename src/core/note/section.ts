@@ -28,6 +28,8 @@ export interface Section {
 export interface OpenSection extends Section {
   end: number;
   readonly pieces: Piece[];
+  /** Whether its step is a part of another: the time in a contract. */
+  readonly isPart: boolean;
   /** A label in a list keeps what its item holds. */
   readonly item: ListItem | undefined;
   /** A deeper mapped heading has begun: what follows is no longer content of this one. */

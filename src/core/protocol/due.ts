@@ -1,5 +1,4 @@
-import type { FrameStage, Protocol, Step } from './protocol.ts';
-import { indexOf } from './protocol-index.ts';
+import { indexOf, type FrameStage, type Protocol, type Step } from './protocol.ts';
 
 export interface SessionPlace {
   /** The session's number; undefined when neither the note nor its rank tells. */

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import { HeadingIndex, type Reading } from './heading-index.ts';
 import { divider, HeadingReader, joint, longestHeading, type HeadingForm } from './heading-normal-form.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { findStage, findStep, type Language, type Protocol } from './protocol.ts';
 
 /** Where a heading or label stands. `hasChildren` is read only where a word names both a stage and a step. */
@@ -116,7 +117,7 @@ class ProtocolHeadingMatcher implements HeadingMatcher {
     if (known || text.length > longestHeading) return known;
     const found = { form: this.reader.read(text), heading: undefined, label: undefined, inside: undefined, language: undefined, extra: undefined, suggestion: null };
     if (this.texts.size >= remembered) this.texts.clear();
-    this.texts.set(withoutParent(text), found);
+    this.texts.set(ownCopy(text), found);
     return found;
   }
 
@@ -220,9 +221,4 @@ function settle(all: readonly Reading[]): Readings {
   const isOpen = all.some(({ choice, stage, step }) => choice !== undefined || (stage !== undefined && step !== undefined));
   const settled = isOpen ? undefined : [...new Set(all.flatMap(({ stage, step }) => step ?? stage ?? []))];
   return { all, settled };
-}
-
-/** A slice of a note keeps the whole note in memory: what is remembered must be a text of its own. */
-function withoutParent(text: string): string {
-  return text.split('').join('');
 }

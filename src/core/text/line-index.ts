@@ -55,13 +55,23 @@ export class LineIndex {
 
   private lineStarts(): number[] {
     if (this.starts) return this.starts;
-    const starts = [0];
-    for (let offset = 0; offset < this.text.length; offset++) {
-      const code = this.text.charCodeAt(offset);
-      if (code === LINE_FEED) starts.push(offset + 1);
-      else if (code === CARRIAGE_RETURN && this.text.charCodeAt(offset + 1) !== LINE_FEED) starts.push(offset + 1);
-    }
-    this.starts = starts;
-    return starts;
+    return this.starts = this.text.includes('\r') ? startsWithReturns(this.text) : startsOfLines(this.text);
   }
+}
+
+/** The engine's own search is many times faster than looking at every character. */
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsWithReturns(text: string): number[] {
+  const starts = [0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === LINE_FEED) starts.push(offset + 1);
+    else if (code === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED) starts.push(offset + 1);
+  }
+  return starts;
 }

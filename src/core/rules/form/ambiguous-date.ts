@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { findNumericDates } from '../../language/find-dates.ts';
+import { mayHoldShortDate } from '../../language/find-dates-numeric.ts';
 import type { Note } from '../../note/note.ts';
 import type { Span } from '../../text/span.ts';
 import { noteRule, type FixIntent } from '../rule.ts';
@@ -20,7 +21,7 @@ export const ambiguousDate = noteRule({
     order: z.enum(['dmy', 'mdy']).optional(),
   }),
   *check(note, { options, settings }) {
-    if (!hasHeadingsToFill(note, settings)) return;
+    if (!hasHeadingsToFill(note, settings) || !mayHoldShortDate(note.text)) return;
     for (const span of proseOf(note)) {
       for (const mention of findNumericDates(note.text, { from: span, order: options.order ?? 'dmy' })) {
         if (!mention.ambiguous || mention.from === undefined) continue;

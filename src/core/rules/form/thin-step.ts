@@ -25,13 +25,19 @@ export const thinStep = noteRule({
       const step = findStep(note.protocol, record.id);
       const section = record.sections[0];
       if (!step || !section || !record.recorded || step.elements.length === 0 || isLeftAlone(note, step)) continue;
-      const words = record.pieces.map(piece => withoutComments(note.text.slice(piece.span.start, piece.span.end))).join('\n');
+      const words = wordsOf(record, note.text);
       for (const element of step.elements) {
         if (!shows(words, element, record, note)) yield { message: 'thin', args: { step: step.names, element: element.names }, span: section.heading, step: step.id, fixes: [{ kind: 'go-to', span: { start: section.end, end: section.end }, title: { text: { en: 'Write here: {element}', id: 'Tulis di sini: {element}' }, args: { element: element.names } } }] };
       }
     }
   },
 });
+
+function wordsOf(record: StepRecord, text: string): string {
+  const [only, second] = record.pieces;
+  if (only && !second) return withoutComments(text.slice(only.span.start, only.span.end));
+  return record.pieces.map(piece => withoutComments(text.slice(piece.span.start, piece.span.end))).join('\n');
+}
 
 /** A first session may end before a plan; what the front matter says in full need not be said twice. */
 function isLeftAlone(note: Note, step: Step): boolean {
@@ -50,8 +56,12 @@ function shows(words: string, element: StepElement, record: StepRecord, note: No
   });
 }
 
+/** A longer text is more than one bare word, whatever marks stand around it. */
+const longestBare = 200;
+
 /** "Baik." alone says nothing that could be seen. */
 function isBare(words: string, element: StepElement): boolean {
+  if (words.length > longestBare) return false;
   const said = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return [...element.bare.en, ...element.bare.id].some(bare => bare.toLowerCase() === said);
 }
