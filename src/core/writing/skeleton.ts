@@ -10,10 +10,13 @@ export interface TabStop {
 /** Text to be inserted, with places to fill in, as data. Lines end with `\n`. */
 export type Skeleton = readonly (string | TabStop)[];
 
-/** The skeleton in the snippet syntax of VS Code; its tab stops are numbered in their order. */
-export function toSnippet(skeleton: Skeleton): string {
+/**
+ * The skeleton in the snippet syntax of VS Code; its tab stops are numbered in their order.
+ * @param today the day that stands where today is asked for; without it, the editor's own
+ */
+export function toSnippet(skeleton: Skeleton, today?: string): string {
   let count = 0;
-  return skeleton.map(fragment => typeof fragment === 'string' ? escapeText(fragment) : stopSnippet(fragment, ++count)).join('');
+  return skeleton.map(fragment => typeof fragment === 'string' ? escapeText(fragment) : stopSnippet(dated(fragment, today), ++count)).join('');
 }
 
 /** The skeleton with its placeholders left as they are. */
@@ -32,9 +35,13 @@ export function joinSkeletons(skeletons: readonly Skeleton[], between: string): 
   return skeletons.flatMap((skeleton, index) => index === 0 ? skeleton : [between, ...skeleton]);
 }
 
+function dated(fragment: TabStop, today: string | undefined): TabStop {
+  return fragment.today && today !== undefined ? stop(today) : fragment;
+}
+
 function stopSnippet({ placeholder, choices, today }: TabStop, number: number): string {
   if (today) return `\${${number}:\${CURRENT_YEAR}-\${CURRENT_MONTH}-\${CURRENT_DATE}}`;
-  if (choices) return `\${${number}|${[placeholder, ...choices].filter(choice => choice !== '').map(escapeChoice).join(',')}|}`;
+  if (choices) return `\${${number}|${[...new Set([placeholder, ...choices])].filter(choice => choice !== '').map(escapeChoice).join(',')}|}`;
   return placeholder === '' ? `$${number}` : `\${${number}:${escapeText(placeholder)}}`;
 }
 

@@ -83,6 +83,8 @@ function filled(skeleton: Skeleton, language: 'en' | 'id'): string {
 
 function valueFor(placeholder: string, line: string, language: 'en' | 'id'): string {
   if (placeholder === '[code]' || placeholder === '[kode]' || placeholder === '…') return 'K-7F3Q';
+  if (placeholder === '[file name]' || placeholder === '[nama berkas]') return '2026-11-17-s01';
+  if (placeholder === '[reason]' || placeholder === '[alasan]') return language === 'id' ? 'koreksi' : 'correction';
   if (placeholder === '[number]' || placeholder === '[nomor]') return '2';
   if (placeholder === '[minutes]' || placeholder === '[menit]') return '45';
   if (placeholder === '[HH:MM]') return '09:00';
