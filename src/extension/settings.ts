@@ -12,14 +12,20 @@ export const settingDefaults = {
   language: 'auto',
   asOf: '',
   rules: {},
+  'lint.run': 'onType',
   'lint.scope': 'workspace',
 } as const;
+
+/** Settings that change what is found; the others change what is shown. */
+export const judgingSettings = ['language', 'asOf', 'rules'] as const;
 
 export interface Settings {
   readonly language: Language | 'auto';
   readonly asOf: IsoDate;
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly scope: 'workspace' | 'open';
+  /** When findings are shown. */
+  readonly run: 'onType' | 'onSave' | 'off';
 }
 
 /** A value that does not fit is taken as the default: settings are typed by hand. */
@@ -27,11 +33,13 @@ export function readSettings(scope?: vscode.Uri): Settings {
   const values = vscode.workspace.getConfiguration(section, scope);
   const language = values.get<unknown>('language');
   const asOf = values.get<unknown>('asOf');
+  const run = values.get<unknown>('lint.run');
   return {
     language: language === 'en' || language === 'id' ? language : 'auto',
     asOf: typeof asOf === 'string' && isIsoDate(asOf) ? asOf : localClock.today(),
     severities: severitiesOf(values.get<unknown>('rules')),
     scope: values.get<unknown>('lint.scope') === 'open' ? 'open' : 'workspace',
+    run: run === 'onSave' || run === 'off' ? run : 'onType',
   };
 }
 

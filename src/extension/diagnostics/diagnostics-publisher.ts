@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../../core/lint/problem.ts';
-import { toDiagnosticSeverity, toVsCodeRange } from '../../hosts/vscode/conversions.ts';
 import { DisposableStore } from '../disposable-store.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, section, type Settings } from '../settings.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
+import { Slices } from '../workspace/slices.ts';
+import { faultToDiagnostic, toDiagnostic } from './to-diagnostic.ts';
 
-const source = 'Tahap';
 /** Findings are computed at once and shown when the writer pauses. */
 const pauseMilliseconds = 200;
 
@@ -15,14 +14,20 @@ export class DiagnosticsPublisher implements vscode.Disposable {
   private readonly collection = this.store.add(vscode.languages.createDiagnosticCollection('tahap'));
   private readonly pending = new Map<string, vscode.Uri>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isDisposed = false;
 
   constructor(private readonly index: NoteIndex) {
     this.store.add(index.onDidChange(uris => this.plan(uris)));
-    this.store.add(vscode.workspace.onDidOpenTextDocument(document => this.plan([document.uri])));
-    this.store.add(vscode.workspace.onDidCloseTextDocument(document => this.plan([document.uri])));
+    this.store.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.plan([uri])));
+    this.store.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.plan([uri])));
+    this.store.add(vscode.workspace.onDidSaveTextDocument(({ uri }) => this.plan([uri])));
+    this.store.add(vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration(section)) this.plan([...this.shown(), ...this.index.uris()]);
+    }));
   }
 
   dispose(): void {
+    this.isDisposed = true;
     clearTimeout(this.timer);
     this.store.dispose();
   }
@@ -30,33 +35,36 @@ export class DiagnosticsPublisher implements vscode.Disposable {
   private plan(uris: readonly vscode.Uri[]): void {
     for (const uri of uris) this.pending.set(uri.toString(), uri);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.publish(), pauseMilliseconds);
+    this.timer = setTimeout(() => void this.publish(), pauseMilliseconds);
   }
 
-  /** The index always holds the newest text, so what is shown fits the version that is open now. */
-  private publish(): void {
-    const uris = [...this.pending.values()];
-    this.pending.clear();
-    const { scope } = readSettings();
-    for (const uri of uris) {
-      const problems = scope === 'workspace' || isOpen(uri) ? this.index.problemsOf(uri) : [];
-      if (problems.length === 0) this.collection.delete(uri);
-      else this.collection.set(uri, problems.map(problem => this.diagnosticOf(problem, uri)));
+  /**
+   * The index always holds the newest text and each file's findings are asked for at the moment they are shown, so what is
+   * shown fits the version that is open. A turn for the others in between changes nothing of that.
+   */
+  private async publish(): Promise<void> {
+    const settings = readSettings();
+    const slices = new Slices();
+    const open = new Map(vscode.workspace.textDocuments.filter(document => !document.isClosed).map(document => [document.uri.toString(), document]));
+    for (const [key, uri] of [...this.pending]) {
+      this.pending.delete(key);
+      this.show(uri, settings, open.get(key));
+      await slices.breathe();
+      if (this.isDisposed) return;
     }
   }
 
-  private diagnosticOf(problem: Problem, uri: vscode.Uri): vscode.Diagnostic {
-    const diagnostic = new vscode.Diagnostic(toVsCodeRange(problem.range), problem.message, toDiagnosticSeverity(problem.severity));
-    diagnostic.source = source;
-    diagnostic.code = problem.rule;
-    diagnostic.relatedInformation = (problem.related ?? []).flatMap(place => {
-      const target = this.index.uriOf(uri, place.path);
-      return target ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(target, toVsCodeRange(place.range)), place.message)] : [];
-    });
-    return diagnostic;
+  private show(uri: vscode.Uri, { run, scope }: Settings, document: vscode.TextDocument | undefined): void {
+    // Until it is saved, a note keeps the findings of its last saved text.
+    if (run === 'onSave' && document?.isDirty) return;
+    const faults = this.index.faultsOf(uri).map(faultToDiagnostic);
+    const isWanted = run !== 'off' && (scope === 'workspace' || (document !== undefined && !document.isClosed));
+    const problems = isWanted ? this.index.problemsOf(uri).map(problem => toDiagnostic(problem, path => this.index.uriOf(uri, path))) : [];
+    if (faults.length + problems.length > 0) this.collection.set(uri, [...faults, ...problems]);
+    else if (this.collection.has(uri)) this.collection.delete(uri);
   }
-}
 
-function isOpen(uri: vscode.Uri): boolean {
-  return vscode.workspace.textDocuments.some(document => !document.isClosed && document.uri.toString() === uri.toString());
+  private shown(): vscode.Uri[] {
+    return [...this.collection].map(([uri]) => uri);
+  }
 }

@@ -1,50 +1,44 @@
 import type * as vscode from 'vscode';
-import { isCaseFilePath, isNotePath } from '../../core/text/paths.ts';
+import type { PathFilter } from '../../core/config/path-filter.ts';
+import { ignoreName, isNoteOrCaseFile, isRootMarker } from '../../core/config/root-files.ts';
 import { uriBelow } from '../../hosts/vscode/conversions.ts';
-import type { FileAccess } from '../../hosts/vscode/file-access.ts';
+import type { FileReader } from './file-reader.ts';
 
-export const configName = '.tahap.yaml';
-const neverRead = new Set(['.git', 'node_modules']);
+const listsAtOnce = 16;
 
-/** What a folder holds for Tahap: its own notes, and the roots below with theirs. */
-export interface FoundRoot {
-  readonly uri: vscode.Uri;
-  readonly hasConfig: boolean;
-  /** Relative to the root, with `/`. */
-  readonly paths: readonly string[];
-}
+/** Walks the folders of a root as the shell does: a folder with a root marker is a root of its own, links to folders are not followed. */
+export class NoteFiles {
+  /** Notes and case files, relative to the root, with `/`. */
+  readonly paths: string[] = [];
+  readonly nestedRoots: vscode.Uri[] = [];
+  hasIgnoreFiles = false;
+  private readonly folders: string[] = [];
 
-/** Walks a workspace folder. A folder with a configuration is a root of its own; links to folders are not followed. */
-export async function findRoots(folder: vscode.Uri, access: FileAccess): Promise<FoundRoot[]> {
-  const found: FoundRoot[] = [];
-  const queue: vscode.Uri[] = [folder];
-  for (let root = queue.shift(); root; root = queue.shift()) {
-    const paths: string[] = [];
-    const hasConfig = await walk({ root, path: '', access, paths, nested: queue });
-    if (paths.length > 0 || hasConfig) found.push({ uri: root, hasConfig, paths: paths.sort() });
+  constructor(private readonly root: vscode.Uri, private readonly filter: PathFilter, private readonly reader: FileReader) {}
+
+  /** Adds what stands below a folder of the root; the root itself is the empty path. */
+  async find(folder: string): Promise<this> {
+    this.folders.push(folder);
+    while (this.folders.length > 0) await Promise.all(this.folders.splice(0, listsAtOnce).map(next => this.enter(next)));
+    this.paths.sort();
+    return this;
   }
-  return found;
-}
 
-interface Walk {
-  readonly root: vscode.Uri;
-  readonly path: string;
-  readonly access: FileAccess;
-  readonly paths: string[];
-  readonly nested: vscode.Uri[];
-}
+  /** A folder that can't be listed holds no notes for us. */
+  private async enter(folder: string): Promise<void> {
+    const entries = await this.reader.list(uriBelow(this.root, folder));
+    if (folder !== '' && entries.some(({ name }) => isRootMarker(name))) return void this.nestedRoots.push(uriBelow(this.root, folder));
+    if (entries.some(({ name }) => name === ignoreName)) await this.readIgnoreFile(folder);
+    for (const { name, kind } of entries) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (kind === 'folder' && this.filter.entersFolder(path)) this.folders.push(path);
+      else if (kind === 'file' && isNoteOrCaseFile(name) && this.filter.acceptsFile(path)) this.paths.push(path);
+    }
+  }
 
-async function walk({ root, path, access, paths, nested }: Walk): Promise<boolean> {
-  const entries = await access.list(uriBelow(root, path)).catch(() => []);
-  const hasConfig = entries.some(entry => entry.name === configName && entry.kind === 'file');
-  if (hasConfig && path !== '') {
-    nested.push(uriBelow(root, path));
-    return false;
+  private async readIgnoreFile(folder: string): Promise<void> {
+    this.hasIgnoreFiles = true;
+    const text = await this.reader.stored(uriBelow(this.root, folder === '' ? ignoreName : `${folder}/${ignoreName}`));
+    if (typeof text === 'string') this.filter.addIgnoreFile(folder, text);
   }
-  for (const { name, kind } of entries) {
-    const child = path === '' ? name : `${path}/${name}`;
-    if (kind === 'folder' && !neverRead.has(name)) await walk({ root, path: child, access, paths, nested });
-    else if (kind === 'file' && (isNotePath(name) || isCaseFilePath(name))) paths.push(child);
-  }
-  return hasConfig;
 }

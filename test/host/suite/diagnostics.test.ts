@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import * as vscode from 'vscode';
+import { ruleOf } from '../../../src/extension/diagnostics/rule-documentation.ts';
 import { eventually } from '../support/eventually.ts';
 import { sampleFolder } from '../support/sample.ts';
 import { tahap } from '../support/tahap.ts';
 
 interface ShownProblem {
-  readonly rule: string;
+  readonly rule: string | undefined;
   readonly severity: string;
   readonly path: string;
   readonly message: string;
@@ -20,13 +21,13 @@ function findings(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(diagnostic => diagnostic.source === 'Tahap');
 }
 
-function rulesIn(uri: vscode.Uri): string[] {
-  return findings(uri).map(diagnostic => String(diagnostic.code));
+function rulesIn(uri: vscode.Uri): (string | undefined)[] {
+  return findings(uri).map(diagnostic => ruleOf(diagnostic));
 }
 
 function allFindings(): ShownProblem[] {
   return vscode.languages.getDiagnostics().flatMap(([uri]) => findings(uri).map(diagnostic => ({
-    rule: String(diagnostic.code),
+    rule: ruleOf(diagnostic),
     severity: severities[diagnostic.severity] ?? '',
     path: relative(sampleFolder().fsPath, uri.fsPath).replaceAll('\\', '/'),
     message: diagnostic.message,
@@ -80,7 +81,7 @@ describe('findings in the Node host', () => {
   it('are mended by a quick fix, without closing the note', async () => {
     const { document } = await open('cases/C-0171/2026-09-29-s02.session.md');
     await eventually('its findings are shown', () => rulesIn(document.uri).includes('missing-step'));
-    const finding = findings(document.uri).find(diagnostic => diagnostic.code === 'missing-step');
+    const finding = findings(document.uri).find(diagnostic => ruleOf(diagnostic) === 'missing-step');
     assert.ok(finding);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range, vscode.CodeActionKind.QuickFix.value);
     const insert = actions.find(action => action.title.startsWith('Insert: ') && action.edit);
