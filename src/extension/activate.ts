@@ -4,6 +4,7 @@ import { explainCommands } from './commands/explain-rule.ts';
 import { noteCommands } from './commands/note-commands.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
+import { registerConfigurationHelp } from './configuration/configuration-help.ts';
 import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.ts';
 import { registerFixes } from './fixes/note-fixes.ts';
 import { SessionsView } from './tree/sessions-view.ts';
@@ -16,6 +17,6 @@ export function activateWith(context: vscode.ExtensionContext, access: FileAcces
   const index = new NoteIndex(access);
   const sessions = new SessionsView(index, context.workspaceState);
   const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri) });
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, commands, registerNoteStatus(index), registerWriting(index));
+  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, commands, registerNoteStatus(index), registerWriting(index), registerConfigurationHelp());
   void sessions.read();
 }

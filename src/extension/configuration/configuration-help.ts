@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import schema from '../../../schemas/config.schema.json';
+import { completeConfig, hoverConfig, type ConfigItem } from '../../core/writing/complete-config.ts';
+import type { ConfigSchema } from '../../core/writing/config-schema-walk.ts';
+import { interfaceLanguage, readSettings } from '../settings.ts';
+
+const configSelector: vscode.DocumentSelector = { pattern: '**/.tahap.yaml' };
+
+/** With it, the schema that package.json contributes for `.tahap.yaml` is at work, and says the same. */
+const yamlExtension = 'redhat.vscode-yaml';
+
+/** Completion and hover in `.tahap.yaml`; VS Code itself knows no schema of YAML files. */
+export function registerConfigurationHelp(): vscode.Disposable {
+  const completion: vscode.CompletionItemProvider = {
+    provideCompletionItems(document, position) {
+      if (isHelpedByOthers()) return [];
+      return completeConfig(document.getText(), document.offsetAt(position), help()).map((item, index) => toCompletion(item, index, document));
+    },
+  };
+  const hover: vscode.HoverProvider = {
+    provideHover(document, position) {
+      const found = isHelpedByOthers() ? undefined : hoverConfig(document.getText(), document.offsetAt(position), help());
+      return found && new vscode.Hover(new vscode.MarkdownString().appendText(found.documentation), rangeOf(document, found.span));
+    },
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(configSelector, completion, ' '),
+    vscode.languages.registerHoverProvider(configSelector, hover),
+  );
+}
+
+function isHelpedByOthers(): boolean {
+  return vscode.extensions.getExtension(yamlExtension) !== undefined;
+}
+
+function help() {
+  return { schema: schema as unknown as ConfigSchema, language: interfaceLanguage(readSettings()) };
+}
+
+function toCompletion(item: ConfigItem, index: number, document: vscode.TextDocument): vscode.CompletionItem {
+  const completion = new vscode.CompletionItem(item.label, item.kind === 'key' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.EnumMember);
+  completion.documentation = item.documentation;
+  completion.insertText = item.insert;
+  completion.range = rangeOf(document, item.replace);
+  completion.sortText = String(index).padStart(3, '0');
+  // The text brings its own indentation.
+  completion.keepWhitespace = true;
+  if (item.insert.endsWith(' ')) completion.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return completion;
+}
+
+function rangeOf(document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
