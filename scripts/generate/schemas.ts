@@ -13,12 +13,17 @@ import { writtenSchema, type JsonSchema } from './written-schema.ts';
 /** JSON Schemas (draft 7, which every editor reads) of the configuration, protocols and front matter. */
 export function generate(): GeneratedFiles {
   const files: [string, JsonSchema][] = [
-    ['config', titled('Configuration of Tahap (.tahap.yaml)', describeOptions(convert(configSchema)))],
+    ['config', titled('Configuration of Tahap (.tahap.yaml)', configJsonSchema())],
     ['protocol', titled('Protocol of Tahap (.tahap/protocols/*.yaml)', convert(protocolDefinitionSchema))],
     ['front-matter', titled('Front matter of a session note', fromTable(noteSchema, noteKeys))],
     ['case-file', titled('Front matter of a case file', fromTable(caseFileSchema, caseFileKeys))],
   ];
   return new Map(files.map(([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]));
+}
+
+/** The schema of `.tahap.yaml`, with the texts of both languages. */
+export function configJsonSchema(): JsonSchema {
+  return describeOptions(convert(configSchema));
 }
 
 function titled(title: string, { $schema, ...schema }: JsonSchema): JsonSchema {

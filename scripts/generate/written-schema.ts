@@ -66,7 +66,7 @@ function written(schema: JsonSchema, facts: KeyFacts, place: Place): JsonSchema 
 }
 
 /** What YAML takes for a number or a truth value is text here, where such a text could be right at all. */
-function unquoted({ pattern }: JsonSchema): Pick<JsonSchema, 'type' | 'minimum'> {
+function unquoted({ pattern }: JsonSchema): JsonSchema {
   const accepts = (text: string): boolean => typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text);
   const type = ['string', ...accepts('12') ? ['number'] : [], ...accepts('true') ? ['boolean'] : []];
   return type.includes('number') && !accepts('-1') ? { type, minimum: 0 } : { type };
