@@ -2,6 +2,7 @@ import type { IsoDate } from '../language/calendar.ts';
 import { stepsDueInSession } from '../protocol/due.ts';
 import type { Step } from '../protocol/protocol.ts';
 import { appointmentStep } from './appointment.ts';
+import { owesAppointment } from './appointment-owed.ts';
 import { isRecordedIn, isSkippedInCase, newestSession, type Case, type Session } from './case.ts';
 import { contractStep } from './contract.ts';
 import type { NoteFacts } from './note-facts.ts';
@@ -87,14 +88,4 @@ function tellsWhatHappened(note: NoteFacts): boolean {
 
 function records(theCase: Case, note: NoteFacts, step: string): boolean {
   return isRecordedIn(theCase, note, step);
-}
-
-/** The case went elsewhere or ended after its last session: no next meeting is owed then. */
-function owesAppointment(theCase: Case, note: NoteFacts): boolean {
-  // With a front matter that can't be read, the date may stand there.
-  if (!note.identified && note.hasFrontMatter) return false;
-  if (newestSession(theCase)?.note !== note) return true;
-  const isReferred = note.recorded.has('referral') || theCase.caseFile?.status === 'waiting-referral'
-    || theCase.notes.some(other => other.type === 'referral' && (other.date ?? '') >= (note.date ?? ''));
-  return !isReferred && !theCase.isClosed;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { appointmentStep } from '../../cases/appointment.ts';
-import type { Case } from '../../cases/case.ts';
+import { owesAppointment } from '../../cases/appointment-owed.ts';
+import { isRecordedIn, type Case } from '../../cases/case.ts';
 import type { NoteFacts } from '../../cases/note-facts.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule } from '../rule.ts';
@@ -20,10 +21,8 @@ export const nextAppointmentMissing = caseRule({
   options: z.strictObject({}),
   *check(theCase, { settings }) {
     for (const { note } of theCase.sessions) {
-      if (note.type !== 'session' || note.historical || isAnswered(theCase, note)) continue;
+      if (!owesAppointment(theCase, note) || note.historical || isAnswered(theCase, note)) continue;
       if (note.date !== undefined && settings.adoptedOn !== undefined && note.date < settings.adoptedOn) continue;
-      // With a front matter that can't be read, the date may stand there.
-      if (!note.identified && note.hasFrontMatter) continue;
       const message = note.appointment?.state === 'undated' ? 'undated' : 'missing';
       yield { ...atNote(note), message, step: appointmentStep, fixes: [{ kind: 'add-key', key: 'next_appointment' }, { kind: 'insert-steps', steps: [appointmentStep] }] };
     }
@@ -31,16 +30,5 @@ export const nextAppointmentMissing = caseRule({
 });
 
 function isAnswered(theCase: Case, note: NoteFacts): boolean {
-  if (note.skipped.has(appointmentStep) || note.recorded.has(appointmentStep)) return true;
-  if ((theCase.addenda.get(note) ?? []).some(addendum => addendum.recorded.has(appointmentStep))) return true;
-  return endsHere(theCase, note);
-}
-
-/** The case went elsewhere or ended after this session: no next meeting is owed by its last one. */
-function endsHere(theCase: Case, note: NoteFacts): boolean {
-  const isLast = theCase.sessions.at(-1)?.note === note;
-  if (!isLast) return false;
-  const isReferred = note.recorded.has('referral') || theCase.caseFile?.status === 'waiting-referral'
-    || theCase.notes.some(other => other.type === 'referral' && (other.date ?? '') >= (note.date ?? ''));
-  return isReferred || theCase.isClosed;
+  return note.skipped.has(appointmentStep) || isRecordedIn(theCase, note, appointmentStep);
 }
