@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import { diskFirst } from '../hosts/vscode/disk-access.ts';
 import { workspaceFileAccess } from '../hosts/vscode/file-access.ts';
-import { activateWith } from './activate.ts';
+import { activateLazily } from './lazy-activation.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  activateWith(context, diskFirst(workspaceFileAccess));
+  activateLazily(context, async () => (await import('./activate.ts')).activateWith(context, diskFirst(workspaceFileAccess)));
 }

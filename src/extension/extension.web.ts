@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { workspaceFileAccess } from '../hosts/vscode/file-access.ts';
-import { activateWith } from './activate.ts';
+import { activateLazily } from './lazy-activation.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  activateWith(context, workspaceFileAccess);
+  activateLazily(context, async () => (await import('./activate.ts')).activateWith(context, workspaceFileAccess));
 }

@@ -1,53 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { join, relative } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
-import { ruleOf } from '../../../src/extension/diagnostics/rule-documentation.ts';
+import { ruleDocumentation, ruleOf } from '../../../src/extension/diagnostics/rule-documentation.ts';
 import { eventually } from '../support/eventually.ts';
+import { allFindings, findings, rulesIn, shellFindings, sorted } from '../support/findings.ts';
+import { otherSchool, otherSchoolFiles } from '../support/other-school.ts';
 import { sampleFolder } from '../support/sample.ts';
 import { tahap } from '../support/tahap.ts';
-
-interface ShownProblem {
-  readonly rule: string | undefined;
-  readonly severity: string;
-  readonly path: string;
-  readonly message: string;
-  readonly range: { start: { line: number; column: number }; end: { line: number; column: number } };
-}
-
-const severities = ['error', 'warning', 'info', 'hint'];
-
-function findings(uri: vscode.Uri): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(diagnostic => diagnostic.source === 'Tahap');
-}
-
-function rulesIn(uri: vscode.Uri): (string | undefined)[] {
-  return findings(uri).map(diagnostic => ruleOf(diagnostic));
-}
-
-function allFindings(): ShownProblem[] {
-  return vscode.languages.getDiagnostics().flatMap(([uri]) => findings(uri).map(diagnostic => ({
-    rule: ruleOf(diagnostic),
-    severity: severities[diagnostic.severity] ?? '',
-    path: relative(sampleFolder().fsPath, uri.fsPath).replaceAll('\\', '/'),
-    message: diagnostic.message,
-    range: {
-      start: { line: diagnostic.range.start.line + 1, column: diagnostic.range.start.character + 1 },
-      end: { line: diagnostic.range.end.line + 1, column: diagnostic.range.end.character + 1 },
-    },
-  })));
-}
-
-/** What the command line says of the same folder. */
-function shellFindings(): ShownProblem[] {
-  const program = join(tahap().extensionPath, 'dist/tahap.js');
-  const { stdout } = spawnSync(process.execPath, [program, 'lint', '.', '--format', 'json'], { cwd: sampleFolder().fsPath, encoding: 'utf8', env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
-  return (JSON.parse(stdout) as { problems: ShownProblem[] }).problems.map(({ rule, severity, path, message, range }) => ({ rule, severity, path, message, range }));
-}
-
-function sorted(problems: readonly ShownProblem[]): string[] {
-  return problems.map(problem => JSON.stringify(problem, Object.keys(problem).sort())).map((line, index) => `${line} ${JSON.stringify(problems[index]?.range)}`).sort();
-}
 
 async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(sampleFolder(), path)));
@@ -60,6 +20,29 @@ describe('findings in the Node host', () => {
     assert.ok(expected.length > 0);
     await eventually('every finding is shown', () => allFindings().length >= expected.length);
     assert.deepEqual(sorted(allFindings()), expected);
+  });
+
+  it('are those of the command line in a repository with everything that decides what is read', async () => {
+    const folder = join(sampleFolder().fsPath, otherSchool);
+    for (const [path, content] of Object.entries(otherSchoolFiles)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const expected = shellFindings();
+    const here = expected.filter(({ path }) => path.startsWith(`${otherSchool}/`)).map(({ path, rule }) => `${path.slice(otherSchool.length + 1)} ${rule}`);
+    for (const wanted of ['cases/latin.session.md note-unreadable', 'cases/no-code.session.md front-matter-invalid', 'cases/broken.session.md front-matter-invalid', 'branch/x.session.md missing-stage', 'clone/x.session.md missing-stage']) assert.ok(here.includes(wanted), `${wanted} is not among ${here.join(', ')}`);
+    assert.ok(!here.some(line => line.startsWith('private/') || line.startsWith('archive/') || line.startsWith('elsewhere/')));
+    await eventually('the editor says the same', () => JSON.stringify(sorted(allFindings())) === JSON.stringify(sorted(expected))).catch(() => undefined);
+    assert.deepEqual(sorted(allFindings()), sorted(expected));
+    rmSync(folder, { recursive: true });
+    await eventually('nothing is left of it', () => !allFindings().some(({ path }) => path.startsWith(`${otherSchool}/`)));
+  });
+
+  it('lead to the page of their rule', async () => {
+    const uri = vscode.Uri.joinPath(sampleFolder(), 'cases/C-0171/2026-09-29-s02.session.md');
+    const finding = await eventually('a finding is shown', () => findings(uri)[0]);
+    assert.deepEqual(finding.code, { value: ruleOf(finding), target: ruleDocumentation(ruleOf(finding) ?? '') });
+    assert.match(ruleDocumentation('missing-step').toString(), /^https:.*\/blob\/main\/docs\/rules\/missing-step\.md$/);
   });
 
   it('come while typing and go with undo', async () => {
