@@ -6,7 +6,7 @@ import { registerCommands } from './commands/register-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
 import { registerConfigurationHelp } from './configuration/configuration-help.ts';
 import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.ts';
-import { registerFixes } from './fixes/note-fixes.ts';
+import { fixCommands, registerFixes } from './fixes/register-fixes.ts';
 import { SessionsView } from './tree/sessions-view.ts';
 import { registerNoteStatus } from './status/note-status.ts';
 import { NoteIndex } from './workspace/note-index.ts';
@@ -16,7 +16,7 @@ import { registerWriting } from './writing/register-writing.ts';
 export function activateWith(context: vscode.ExtensionContext, access: FileAccess): void {
   const index = new NoteIndex(access);
   const sessions = new SessionsView(index, context.workspaceState);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri) });
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index) });
   context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, commands, registerNoteStatus(index), registerWriting(index), registerConfigurationHelp());
   void sessions.read();
 }

@@ -1,29 +1,31 @@
 import type { CaseFile, Note } from '../note/note.ts';
+import type { KeyPlace } from '../note/canonical-values.ts';
 import { caseFileKeys } from '../note/case-file-keys.ts';
 import type { KeyTable } from '../note/key-facts.ts';
-import { countsAsSession } from '../note/note.ts';
 import { noteKeys } from '../note/note-keys.ts';
 import type { Language } from '../protocol/protocol.ts';
 import type { Fix } from './fix.ts';
-import { insertionFix } from './insertion.ts';
+import { addTopLevel } from './fix-yaml.ts';
+import { cursorFix, insertionFix } from './insertion.ts';
 
-/** Adds an empty key at the end of the front matter, spelt as the writer spells the others. */
+/** Adds an empty key at the end of the front matter, spelt as the writer spells the others; an empty one that is there is led to. */
 export function addKeyFix(key: string, document: Note | CaseFile, language: Language): Fix | undefined {
-  if (document.frontMatter.state !== 'read') return undefined;
-  const written = spelling(key, document);
-  const line = `${written}: `;
-  const title = language === 'id' ? `Tambahkan ${written} ke data awal` : `Add ${written} to the front matter`;
-  return insertionFix(title, document, [{ at: document.frontMatter.yaml.end, text: `${startOfLine(document)}${line}\n`, cursorAt: startOfLine(document).length + line.length }]);
+  const place = document.frontMatter.places.get(key);
+  const written = place?.written ?? spelling(key, document);
+  if (place) {
+    return writeValueFix(language === 'id' ? `Isi ${written}` : `Write ${written}`, document, place);
+  }
+  return addTopLevel(language === 'id' ? `Tambahkan ${written} ke data awal` : `Add ${written} to the front matter`, document, [`${written}: `]);
 }
 
-/** A front matter with the required keys, left empty. */
-export function addFrontMatterFix(document: Note | CaseFile, language: Language): Fix | undefined {
-  if (document.frontMatter.state !== 'absent') return undefined;
-  const keys = document.kind === 'note' ? ['client', 'date', 'counselor', ...(countsAsSession(document) ? ['session'] : [])] : ['case', 'client'];
-  const lines = keys.map(key => `${spelling(key, document)}: `);
-  const text = `---\n${lines.join('\n')}\n---\n\n`;
-  const title = language === 'id' ? 'Tambahkan data awal' : 'Add a front matter';
-  return insertionFix(title, document, [{ at: document.frontMatter.bodyStart, text, cursorAt: 4 + (lines[0]?.length ?? 0) }]);
+/** Leads to where the value of an empty key goes: behind its colon and a space. Undefined when it has a value. */
+export function writeValueFix(title: string, document: Note | CaseFile, { keySpan, valueSpan }: KeyPlace): Fix | undefined {
+  if (valueSpan.start < valueSpan.end) return undefined;
+  const [colon] = /^ *: ?/.exec(document.text.slice(keySpan.end, keySpan.end + 20)) ?? [];
+  if (colon === undefined) return undefined;
+  const at = keySpan.end + colon.length;
+  if (colon.endsWith(' ')) return cursorFix(title, document, at);
+  return insertionFix(title, document, [{ at, text: ' ', select: { start: 1, end: 1 } }]);
 }
 
 /** The canonical key, or its Indonesian spelling where the writer uses those. */
@@ -40,10 +42,4 @@ function usesIndonesianKeys(document: Note | CaseFile, table: KeyTable): boolean
     if (aliases?.length) balance += aliases.includes(place.written) ? 1 : -1;
   }
   return balance === 0 ? document.language === 'id' && document.frontMatter.places.size === 0 : balance > 0;
-}
-
-/** The closing fence may stand behind a last line without an ending of its own. */
-function startOfLine({ text, frontMatter }: Note | CaseFile): string {
-  const before = text[frontMatter.yaml.end - 1];
-  return before === '\n' || before === '\r' || frontMatter.yaml.end === frontMatter.yaml.start ? '' : '\n';
 }

@@ -3,6 +3,7 @@ import type { Section } from '../note/section.ts';
 import { stepsDueInSession } from '../protocol/due.ts';
 import { findStage, findStep, type FrameStage, type Language, type Stage, type Step } from '../protocol/protocol.ts';
 import type { Fix } from './fix.ts';
+import { checkedFix } from './fix-check.ts';
 import { insertionFix, type Insertion } from './insertion.ts';
 
 const frameOrder: Record<FrameStage, number> = { early: 0, core: 1, final: 2 };
@@ -12,7 +13,8 @@ export function insertStepsFix(ids: readonly string[], document: Note | CaseFile
   const steps = document.protocol.steps.filter(step => ids.includes(step.id) && !document.outline.steps.has(step.id));
   const insertions = mergeAtSamePlace(steps.map(step => insertionOfStep(step, document)));
   const names = steps.map(step => step.names[language]).join(', ');
-  return insertionFix(language === 'id' ? `Sisipkan: ${names}` : `Insert: ${names}`, document, insertions);
+  const fix = insertionFix(language === 'id' ? `Sisipkan: ${names}` : `Insert: ${names}`, document, insertions);
+  return checkedFix(fix, document, after => steps.every(step => after.outline.steps.get(step.id)?.recorded === false));
 }
 
 /** Inserts a stage with the steps that this session owes it. */
@@ -26,10 +28,9 @@ export function insertStageFix(frame: string, document: Note | CaseFile, languag
   const level = stageLevel(document);
   const heading = headingText(level, stage.names[document.language]);
   const body = [...due, ...appointment].map(step => stepText(step, level + 1, document.language)).join('\n\n');
-  const lead = '\n\n';
-  const text = `${lead}${heading}${body ? `\n\n${body}` : ''}`;
   const title = language === 'id' ? `Sisipkan: ${stage.names.id}` : `Insert: ${stage.names.en}`;
-  return insertionFix(title, document, [placed(document, beforeStage(stage, document), text, text.length)]);
+  const fix = insertionFix(title, document, [placed(document, beforeStage(stage, document), `\n\n${heading}${body ? `\n\n${body}` : '\n\n'}`)]);
+  return checkedFix(fix, document, after => after.outline.stages.has(stage.id));
 }
 
 function insertionOfStep(step: Step, document: Note | CaseFile): Insertion {
@@ -38,7 +39,7 @@ function insertionOfStep(step: Step, document: Note | CaseFile): Insertion {
   const level = stageSection ? stageSection.level + 1 : stepLevel(document);
   const text = `\n\n${stepText(step, level, document.language)}`;
   const at = afterEarlierStep(step, document) ?? (stageSection ? headOf(stageSection) : undefined) ?? (stage ? beforeStage(stage, document) : endOfBody(document));
-  return placed(document, at, text, text.length);
+  return placed(document, at, text);
 }
 
 /** After the last step that comes before this one in the protocol: in its own stage, else in any. */
@@ -67,7 +68,8 @@ function beforeStage(stage: Stage, document: Note | CaseFile): number {
       return other !== undefined && frameOrder[other.frame] <= frameOrder[stage.frame];
     });
   });
-  return earlier.length > 0 ? Math.max(...earlier.map(section => section.end)) : frontMatter.bodyStart;
+  // A title reaches over the whole note: only what stands directly under it comes before.
+  return Math.max(frontMatter.bodyStart, ...earlier.map(section => section.kind === 'title' ? headOf(section) : section.end));
 }
 
 function endOfBody(document: Note | CaseFile): number {
@@ -76,16 +78,21 @@ function endOfBody(document: Note | CaseFile): number {
 }
 
 /** At the start of the body there is nothing to keep a distance from, but something that follows. */
-function placed(document: Note | CaseFile, at: number, text: string, cursorAt: number): Insertion {
+function placed(document: Note | CaseFile, at: number, text: string): Insertion {
   const { bodyStart } = document.frontMatter;
   if (at > bodyStart) {
     const end = endOfLine(document.text, at);
-    const follows = document.text.slice(end).trim() !== '' && !/^\r?\n[ \t]*(?:\r?\n|$)/.test(document.text.slice(end, end + 200));
-    return { at: end, text: follows ? `${text}\n` : text, cursorAt };
+    const follows = document.text.slice(end).trim() !== '' && !/^(?:\r\n?|\n)[ \t]*(?:[\r\n]|$)/.test(document.text.slice(end, end + 200));
+    return withSelection(end, follows ? `${text}\n` : text);
   }
-  const rest = text.replace(/^\n+/, '');
-  const lead = bodyStart > 0 ? '\n' : '';
-  return { at: bodyStart, text: `${lead}${rest}\n`, cursorAt: lead.length + rest.length };
+  return withSelection(bodyStart, `${bodyStart > 1 ? '\n' : ''}${text.replace(/^\n+/, '')}\n`);
+}
+
+/** The writer goes on in the first prompt, by writing over it, or where the text ends. */
+function withSelection(at: number, text: string): Insertion {
+  const prompt = /^\[.*\]$/m.exec(text);
+  const end = text.length - (text.endsWith('\n') ? 1 : 0);
+  return { at, text, select: prompt ? { start: prompt.index, end: prompt.index + prompt[0].length } : { start: end, end } };
 }
 
 function endOfLine(text: string, from: number): number {

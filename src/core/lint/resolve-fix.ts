@@ -1,8 +1,11 @@
 import { messageText } from '../rules/message-text.ts';
 import type { Fix, FixRequest } from './fix.ts';
+import { readWith } from './fix-check.ts';
 import { contractFix } from './fix-contract.ts';
-import { addFrontMatterFix, addKeyFix } from './fix-keys.ts';
+import { addFrontMatterFix, closeFrontMatterFix } from './fix-front-matter.ts';
+import { addKeyFix } from './fix-keys.ts';
 import { insertStageFix, insertStepsFix } from './fix-steps.ts';
+import { cursorFix } from './insertion.ts';
 
 /** Turns an intent into edits of the present text. Undefined when there is nothing left to do. */
 export function resolveFix(request: FixRequest): Fix | undefined {
@@ -10,11 +13,13 @@ export function resolveFix(request: FixRequest): Fix | undefined {
   switch (intent.kind) {
     case 'replace': {
       const title = messageText(intent.title.text, intent.title.args, language);
-      return { title, safe: intent.safe, edits: [{ path: document.path, range: document.lines.rangeOf(intent.span), newText: intent.newText }] };
+      const edits = [{ path: document.path, range: document.lines.rangeOf(intent.span), newText: intent.newText }];
+      // A key may be there under its new name already: two of them can't be read.
+      return readWith(document, edits).frontMatter.state === document.frontMatter.state ? { title, safe: intent.safe, edits } : undefined;
     }
     case 'go-to': {
       const title = messageText(intent.title.text, intent.title.args, language);
-      return { title, safe: false, edits: [], cursor: { path: document.path, position: document.lines.positionAt(intent.span.start) } };
+      return cursorFix(title, document, intent.span);
     }
     case 'rename-file': {
       const slash = document.path.lastIndexOf('/') + 1;
@@ -23,6 +28,7 @@ export function resolveFix(request: FixRequest): Fix | undefined {
     }
     case 'add-key': return addKeyFix(intent.key, document, language);
     case 'add-front-matter': return addFrontMatterFix(document, language);
+    case 'close-front-matter': return closeFrontMatterFix(document, language);
     case 'insert-steps': return insertStepsFix(intent.steps, document, language);
     case 'insert-stage': return insertStageFix(intent.frame, document, language);
     case 'add-contract': return contractFix(intent.parts, request);

@@ -16,6 +16,7 @@ export interface MenuPlace {
 }
 
 const inNote = 'resourceFilename =~ /\\.session\\.md$/';
+const inNoteOrCaseFile = 'resourceFilename =~ /(\\.session|^case)\\.md$/';
 const inSessions = 'view == tahap.sessions';
 
 export const commandTable = {
@@ -31,6 +32,10 @@ export const commandTable = {
     title: { en: 'Insert What Is Missing', id: 'Sisipkan yang Belum Tercatat' },
     palette: inNote,
     menus: [{ menu: 'editor/context', when: inNote, group: '1_modification@9' }],
+  },
+  'tahap.fixAll': {
+    title: { en: 'Fix All in Note', id: 'Perbaiki Semua dalam Catatan' },
+    palette: inNoteOrCaseFile,
   },
   'tahap.explainRule': {
     title: { en: 'Explain Rule…', id: 'Jelaskan Aturan…' },

@@ -1,76 +1,85 @@
 import * as vscode from 'vscode';
-import type { Fix } from '../../core/lint/fix.ts';
+import { fixOffers, type FixOffer } from '../../core/lint/fix-offers.ts';
 import type { Problem } from '../../core/lint/problem.ts';
-import { resolveFix } from '../../core/lint/resolve-fix.ts';
-import { rangesOverlap } from '../../core/text/position.ts';
-import { toCoreRange, toVsCodePosition, toVsCodeRange } from '../../hosts/vscode/conversions.ts';
-import { noteSelector } from '../note-selector.ts';
+import { toVsCodeRange } from '../../hosts/vscode/conversions.ts';
+import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
+import { cursorCommandOf, workspaceEditOf } from './workspace-edit.ts';
 
-export const placeCursorCommand = 'tahap.placeCursor';
+const kind = vscode.CodeActionKind.QuickFix;
 
-/** Offers the linter's fixes for the text as it is now. */
-export class NoteFixes implements vscode.CodeActionProvider {
-  static readonly kinds = [vscode.CodeActionKind.QuickFix];
+/** A code action that remembers what it is for: its edit is made when it is chosen. */
+class NoteFixAction extends vscode.CodeAction {
+  constructor(title: string, readonly document: vscode.TextDocument, readonly problem: Problem) {
+    super(title, kind);
+  }
+}
+
+/**
+ * Offers what can be done about each finding. VS Code applies a code action's edit to whatever the text is by then, so the
+ * edit is made last, from the text as it is when the writer chooses; a finding that is gone by then leaves nothing to do.
+ */
+export class NoteFixes implements vscode.CodeActionProvider<vscode.CodeAction> {
+  static readonly kinds = [kind];
 
   constructor(private readonly index: NoteIndex) {}
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
-    const wanted = toCoreRange(range);
-    const problems = this.index.problemsOf(document.uri).filter(problem => touches(problem.range, wanted));
-    const actions = problems.flatMap(problem => this.actionsFor(problem, document, context));
-    const [first] = actions;
-    if (first) first.isPreferred = true;
-    return actions;
-  }
-
-  private actionsFor(problem: Problem, document: vscode.TextDocument, context: vscode.CodeActionContext): vscode.CodeAction[] {
-    const parsed = this.index.parse(document);
-    if (!parsed) return [];
-    const caseFile = this.index.caseFileFor(document.uri);
-    const diagnostics = context.diagnostics.filter(diagnostic => diagnostic.code === problem.rule && diagnostic.range.isEqual(toVsCodeRange(problem.range)));
-    return problem.fixes.flatMap(intent => {
-      const fix = resolveFix({ intent, document: parsed, ...(caseFile ? { caseFile } : {}), language: problem.language });
-      return fix ? [this.actionOf(fix, document, diagnostics)] : [];
+    if (context.only && !context.only.contains(kind)) return [];
+    // The light bulb speaks where the cursor touches a finding; asked for, all of the line is meant.
+    const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
+    const problems = this.index.problemsOf(document.uri).filter(problem => touches(toVsCodeRange(problem.range), range, asked));
+    const fixes = problems.flatMap(problem => {
+      const diagnostics = context.diagnostics.filter(diagnostic => isOf(diagnostic, problem));
+      return this.offersFor(problem, document).map(({ fix, preferred }) => {
+        const action = new NoteFixAction(fix.title, document, problem);
+        action.diagnostics = diagnostics;
+        action.isPreferred = preferred;
+        return action;
+      });
     });
+    return [...fixes, ...explanations(problems)];
   }
 
-  private actionOf(fix: Fix, document: vscode.TextDocument, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
-    const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-    action.diagnostics = diagnostics;
-    action.edit = this.editOf(fix, document.uri);
-    const target = fix.cursor && this.index.uriOf(document.uri, fix.cursor.path);
-    if (fix.cursor && target) action.command = { command: placeCursorCommand, title: fix.title, arguments: [target, toVsCodePosition(fix.cursor.position)] };
+  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
+    const fix = action instanceof NoteFixAction ? this.offerNow(action)?.fix : undefined;
+    if (!fix || !(action instanceof NoteFixAction)) return action;
+    const uriOf = (path: string): vscode.Uri | undefined => this.index.uriOf(action.document.uri, path);
+    action.edit = workspaceEditOf(fix, uriOf);
+    const command = cursorCommandOf(fix, uriOf);
+    if (command) action.command = command;
     return action;
   }
 
-  private editOf(fix: Fix, near: vscode.Uri): vscode.WorkspaceEdit {
-    const edit = new vscode.WorkspaceEdit();
-    for (const { path, range, newText } of fix.edits) {
-      const target = this.index.uriOf(near, path);
-      if (target) edit.replace(target, toVsCodeRange(range), newText);
-    }
-    const created = fix.newFile && this.index.uriOf(near, fix.newFile.path);
-    if (created && fix.newFile) edit.createFile(created, { contents: new TextEncoder().encode(fix.newFile.text), ignoreIfExists: true });
-    const from = fix.rename && this.index.uriOf(near, fix.rename.from);
-    const to = fix.rename && this.index.uriOf(near, fix.rename.to);
-    if (from && to) edit.renameFile(from, to);
-    return edit;
+  /** What the action's title offers for the same finding, as the text is now; nothing if two findings could be meant. */
+  private offerNow({ title, document, problem }: NoteFixAction): FixOffer | undefined {
+    const same = this.index.problemsOf(document.uri).filter(other => other.rule === problem.rule && other.message === problem.message && other.step === problem.step);
+    const found = same.find(other => toVsCodeRange(other.range).isEqual(toVsCodeRange(problem.range))) ?? (same.length === 1 ? same[0] : undefined);
+    return found && this.offersFor(found, document).find(({ fix }) => fix.title === title);
+  }
+
+  private offersFor(problem: Problem, document: vscode.TextDocument): FixOffer[] {
+    const parsed = this.index.parse(document);
+    return parsed ? fixOffers(problem, parsed, this.index.caseFileFor(document.uri)) : [];
   }
 }
 
-function touches(left: Problem['range'], right: Problem['range']): boolean {
-  const isPoint = right.start.line === right.end.line && right.start.column === right.end.column;
-  if (!isPoint) return rangesOverlap(left, right) || left.start.line === right.start.line;
-  return left.start.line <= right.start.line && right.start.line <= left.end.line;
+/** Once for each rule, behind everything that mends. */
+function explanations(problems: readonly Problem[]): vscode.CodeAction[] {
+  return [...new Set(problems.map(problem => problem.rule))].map(rule => {
+    const action = new vscode.CodeAction(translate('Explain {rule}', { rule }), kind);
+    action.command = { command: 'tahap.explainRule', title: action.title, arguments: [rule] };
+    return action;
+  });
 }
 
-export function registerFixes(index: NoteIndex): vscode.Disposable {
-  const fixes = vscode.languages.registerCodeActionsProvider(noteSelector, new NoteFixes(index), { providedCodeActionKinds: NoteFixes.kinds });
-  const cursor = vscode.commands.registerCommand(placeCursorCommand, async (uri: vscode.Uri, position: vscode.Position) => {
-    const editor = await vscode.window.showTextDocument(uri);
-    editor.selection = new vscode.Selection(position, position);
-    editor.revealRange(editor.selection);
-  });
-  return vscode.Disposable.from(fixes, cursor);
+function touches(finding: vscode.Range, wanted: vscode.Range, wholeLine: boolean): boolean {
+  if (finding.intersection(wanted)) return true;
+  return wholeLine && wanted.start.line <= finding.start.line && finding.start.line <= wanted.end.line;
+}
+
+/** The code may stand by itself or beside a link. */
+function isOf(diagnostic: vscode.Diagnostic, problem: Problem): boolean {
+  const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+  return code === problem.rule && diagnostic.message === problem.message && diagnostic.range.isEqual(toVsCodeRange(problem.range));
 }

@@ -3,7 +3,7 @@ import { isOwnAppointment, readAppointment, type AppointmentSource } from '../..
 import { weekdayOf } from '../../language/calendar.ts';
 import { weekdayNames } from '../../language/date-words.ts';
 import type { Note } from '../../note/note.ts';
-import { noteRule, type Finding, type RuleSettings } from '../rule.ts';
+import { noteRule, type Finding, type FixIntent, type RuleSettings } from '../rule.ts';
 
 /** Source: an appointment that can't be kept is soon a missed one. */
 export const nextAppointmentInvalid = noteRule({
@@ -25,10 +25,16 @@ export const nextAppointmentInvalid = noteRule({
     const body = inBody && isOwnAppointment(note, inBody) ? inBody : undefined;
     for (const source of [inKeys, body]) if (source) yield* judge(source, note, settings);
     if (inKeys?.time && body?.time && (inKeys.time.to < body.time.from || body.time.to < inKeys.time.from)) {
-      yield { message: 'differ', args: { inKeys: inKeys.time.from, inBody: body.time.from }, span: inKeys.span };
+      yield { message: 'differ', args: { inKeys: inKeys.time.from, inBody: body.time.from }, span: inKeys.span, fixes: takeOver(body.time, inKeys) };
     }
   },
 });
+
+/** The text's day in the place of the one in the keys; a window has no short spelling. */
+function takeOver({ from, to }: { from: string; to: string }, { mention }: AppointmentSource): FixIntent[] {
+  if (from !== to || !mention) return [];
+  return [{ kind: 'replace', span: mention.dateSpan, newText: from, title: { text: { en: 'Write {date} in the front matter', id: 'Tulis {date} di data awal' }, args: { date: from } }, safe: false }];
+}
 
 function* judge(source: AppointmentSource, note: Note, settings: RuleSettings): Iterable<Finding> {
   const { mention, time } = source;
