@@ -3,6 +3,7 @@ import { findStage, partsOf, type Due, type Language, type Protocol, type Step }
 import { markdownTable } from './markdown-table.ts';
 
 const synonymsShown = 2;
+const mostWordsShown = 3;
 
 const words = {
   stage: { en: 'Stage', id: 'Tahap' },
@@ -68,8 +69,9 @@ function stageName(protocol: Protocol, step: Step, language: Language): string {
   return step.stage === undefined ? words.ofCase[language] : findStage(protocol, step.stage)?.names[language] ?? '';
 }
 
+/** The protocol lists its best known names first; whole sentences are left to it. */
 function examples(names: readonly string[]): string {
-  return [...names].sort((one, other) => one.length - other.length).slice(0, synonymsShown).join(', ');
+  return names.filter(name => name.split(' ').length <= mostWordsShown).slice(0, synonymsShown).join(', ');
 }
 
 function whenDue({ cadence, from, by, closing }: Due, language: Language): string {
