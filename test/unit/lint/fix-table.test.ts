@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { hasEffect } from '../../../src/core/lint/fix.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+import type { Language } from '../../../src/core/protocol/protocol.ts';
+import { buildCaseFile, buildNote, notePath } from '../../rules/support/build-note.ts';
+import { Desk } from './fix-support.ts';
+
+const caseFile = 'cases/C-0142/case.md';
+
+interface Row {
+  readonly rule: string;
+  readonly step?: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Titles of all fixes, the preferred one with a star. */
+  readonly fixes: readonly string[];
+}
+
+const rows: Record<Language, readonly Row[]> = {
+  en: [
+    { rule: 'front-matter-invalid', files: { [notePath(1)]: '## Early stage\n\nText.\n' }, fixes: ['*Add a front matter', 'Silence front-matter-invalid in this note, with a reason'] },
+    { rule: 'front-matter-invalid', files: { [notePath(1)]: '---\nclient: K-1\n\n## Early stage\n' }, fixes: ['*Close the front matter', 'Silence front-matter-invalid in this note, with a reason'] },
+    { rule: 'front-matter-invalid', files: { [notePath(1)]: buildNote('en', { session: 1, keys: { client: undefined, clent: 'K-7F3Q' } }) }, fixes: ['*Add client to the front matter', 'Silence front-matter-invalid in this note, with a reason'] },
+    { rule: 'front-matter-invalid', files: { [notePath(1)]: buildNote('en', { session: 1, keys: { client: '' } }) }, fixes: ['Write client', 'Silence front-matter-invalid in this note, with a reason'] },
+    { rule: 'front-matter-invalid', files: { [notePath(1)]: buildNote('en', { session: 1, keys: { foramt: 'individual' } }) }, fixes: ['*Rename to format', 'Silence front-matter-invalid in this note, with a reason'] },
+    { rule: 'front-matter-invalid', files: { [notePath(1)]: buildNote('en', { session: 1, keys: { weather: 'rain' } }) }, fixes: ['*Make it a key of your own, with x_ in front', 'Silence front-matter-invalid in this note, with a reason'] },
+    { rule: 'front-matter-invalid', files: { [notePath(1)]: buildNote('en', { session: 1, keys: { format: 'individul' } }) }, fixes: ['*Change to individual', 'Silence front-matter-invalid in this note, with a reason'] },
+    { rule: 'ambiguous-date', files: { [notePath(1)]: buildNote('en', { session: 1, words: { rapport: 'Came on 03/04/2026.' } }) }, fixes: ['*Write 2026-04-03', 'Silence ambiguous-date here, with a reason'] },
+    { rule: 'missing-stage', files: { [notePath(1)]: buildNote('en', { session: 1, steps: ['rapport'] }) }, fixes: ['*Insert: Final stage', 'Silence missing-stage in this note, with a reason'] },
+    { rule: 'missing-step', step: 'rapport', files: { [notePath(1)]: buildNote('en', { session: 1, without: ['rapport'] }) }, fixes: ['*Insert: Building rapport', 'Mark as left out, with a reason: Building rapport'] },
+    { rule: 'empty-step', files: { [notePath(1)]: buildNote('en', { session: 1, words: { rapport: '...' } }) }, fixes: ['Write under Building rapport', 'Mark as left out, with a reason: Building rapport'] },
+    { rule: 'thin-step', files: { [notePath(2)]: buildNote('en', { session: 2, words: { 'action-plan': 'Sleep log.' } }) }, fixes: ['Write here: by when', 'Silence thin-step here, with a reason'] },
+    { rule: 'stage-order', files: { [notePath(1)]: buildNote('en', { session: 1, steps: ['conclude', 'rapport'] }) }, fixes: ['Silence stage-order here, with a reason'] },
+    { rule: 'unknown-heading', files: { [notePath(1)]: `${buildNote('en', { session: 1 })}\n## Evalution\n\nText.\n` }, fixes: ['*Rename to Immediate evaluation', 'Silence unknown-heading here, with a reason'] },
+    { rule: 'format-sections-incomplete', step: 'soap.plan', files: { [notePath(1)]: buildNote('en', { session: 1, keys: { layout: 'soap' }, body: '## Subjective\n\nText.\n' }) }, fixes: ['*Insert: Plan', 'Mark as left out, with a reason: Plan'] },
+    { rule: 'path-mismatch', files: { [notePath(2)]: buildNote('en', { session: 2, date: '2026-01-13' }) }, fixes: ['Rename the file to 2026-01-13-s02.session.md', 'Change date to 2026-01-12', 'Silence path-mismatch in this note, with a reason'] },
+    { rule: 'contract-missing', files: { [notePath(2)]: buildNote('en', { session: 2 }), [caseFile]: buildCaseFile('en') }, fixes: ['*Create the contract in case.md', 'Insert: Counselling contract', 'Mark as left out, with a reason: Counselling contract'] },
+    { rule: 'contract-part-missing', step: 'contract.task', files: { [notePath(2)]: buildNote('en', { session: 2 }), [caseFile]: buildCaseFile('en', { contract: '\n  minutes: 45\n  cooperation: [honesty]' }) }, fixes: ['*Add to the contract in case.md: tasks', 'Mark as left out, with a reason: Task contract'] },
+    { rule: 'next-appointment-missing', files: { [notePath(1)]: buildNote('en', { session: 1, without: ['next-appointment'] }) }, fixes: ['*Add next_appointment to the front matter', 'Insert: Next appointment', 'Mark as left out, with a reason: Next appointment'] },
+    { rule: 'next-appointment-invalid', files: { [notePath(1)]: buildNote('en', { session: 1, words: { 'next-appointment': 'Tuesday 12 January 2026' } }) }, fixes: ['Change the weekday to Monday', 'Silence next-appointment-invalid here, with a reason'] },
+    { rule: 'suppression-invalid', files: { [notePath(1)]: `${buildNote('en', { session: 1 })}\n<!-- tahap-disable thin-step -->\n` }, fixes: ['Write the reason', 'Remove this comment'] },
+    { rule: 'suppression-invalid', files: { [notePath(1)]: `${buildNote('en', { session: 1 })}\n<!-- tahap-disable-next-line stage-order: it went so -->\n` }, fixes: ['Remove this comment'] },
+  ],
+  id: [
+    { rule: 'front-matter-invalid', files: { [notePath(1)]: '## Tahap awal\n\nIsi.\n' }, fixes: ['*Tambahkan data awal', 'Redam front-matter-invalid di catatan ini, dengan alasan'] },
+    { rule: 'ambiguous-date', files: { [notePath(1)]: buildNote('id', { session: 1, words: { rapport: 'Datang 03/04/2026.' } }) }, fixes: ['*Tulis 2026-04-03', 'Redam ambiguous-date di sini, dengan alasan'] },
+    { rule: 'missing-stage', files: { [notePath(1)]: buildNote('id', { session: 1, steps: ['rapport'] }) }, fixes: ['*Sisipkan: Tahap akhir', 'Redam missing-stage di catatan ini, dengan alasan'] },
+    { rule: 'missing-step', step: 'rapport', files: { [notePath(1)]: buildNote('id', { session: 1, without: ['rapport'] }) }, fixes: ['*Sisipkan: Membangun hubungan', 'Tandai sengaja dilewati, dengan alasan: Membangun hubungan'] },
+    { rule: 'contract-missing', files: { [notePath(2)]: buildNote('id', { session: 2 }) }, fixes: ['*Buat kontrak di case.md', 'Sisipkan: Kontrak konseling', 'Tandai sengaja dilewati, dengan alasan: Kontrak konseling'] },
+  ],
+};
+
+describe('fixes by rule', () => {
+  for (const language of ['en', 'id'] as const) {
+    for (const row of rows[language]) {
+      it(`${row.rule}: ${row.fixes[0] ?? ''}`, () => {
+        const desk = Desk.of(row.files);
+        const offers = desk.offers(desk.problem(row.rule, row.step));
+        assert.deepEqual(offers.map(({ fix, preferred }) => `${preferred ? '*' : ''}${fix.title}`), row.fixes);
+      });
+    }
+  }
+
+  it('leave no rule out but the one whose file is no text', () => {
+    const shown = new Set(rows.en.map(({ rule }) => rule));
+    assert.deepEqual(rules.map(({ id }) => id).filter(id => !shown.has(id)), ['note-unreadable']);
+  });
+
+  it('mend at once, or lead to where it is written', () => {
+    for (const row of [...rows.en, ...rows.id]) {
+      const desk = Desk.of(row.files);
+      for (const { fix } of desk.offers(desk.problem(row.rule, row.step))) assert.ok(hasEffect(fix) || fix.cursor, fix.title);
+    }
+  });
+});
