@@ -58,7 +58,7 @@ describe('imports', () => {
   it('lead from the extension to the core and the VS Code host only, and not to Node', () => {
     for (const file of inFolder('src/extension')) {
       if (file.path.endsWith('extension.node.ts')) continue;
-      for (const target of file.imports) assert.match(target, /^(?:src\/extension\/|src\/core\/|src\/hosts\/vscode\/|src\/webview\/protocol|l10n\/|package\.json$)/, file.path);
+      for (const target of file.imports) assert.match(target, /^(?:src\/extension\/|src\/core\/|src\/hosts\/vscode\/|src\/webview\/protocol|l10n\/|schemas\/|package\.json$)/, file.path);
       for (const module of file.modules) assert.doesNotMatch(module, /^node:/, file.path);
     }
   });
