@@ -53,7 +53,7 @@ export function noteLabel(row: SessionRow, grouping: Grouping): string {
 
 export function noteName({ note, session }: SessionRow): string {
   if (session?.number === undefined) return typeName(note.type);
-  return note.type === 'closing' ? translate('Session {number}, closing', { number: session.number }) : translate('Session {number}', { number: session.number });
+  return note.type === 'closing' ? translate('Session {number} (closing)', { number: session.number }) : translate('Session {number}', { number: session.number });
 }
 
 export function noteDescription({ note, findings }: SessionRow, completeness: Completeness | undefined): string {

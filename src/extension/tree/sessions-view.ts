@@ -68,8 +68,10 @@ export class SessionsView implements vscode.Disposable {
   private describe(): void {
     const { filter } = this.choice;
     const isFiltered = isFiltering(filter);
+    // A container with a single view shows no description: the message above the rows tells it then. Without rows, the welcome text does.
     const parts = [filter.text && `“${filter.text}”`, filter.onlyWithFindings && translate('only with findings')].filter(Boolean);
     this.view.description = isFiltered ? parts.join(', ') : undefined;
+    this.view.message = isFiltered && this.tree.groups.length > 0 ? translate('Filter: {filter}', { filter: parts.join(', ') }) : undefined;
     this.setContext('isFiltered', isFiltered);
     this.setContext('onlyFindings', filter.onlyWithFindings);
     if (this.view.visible) this.setContext('state', this.state());
