@@ -49,9 +49,10 @@ describe('package.json', () => {
     }
   });
 
+  // Before anything is loaded, lazy-activation.ts stands in for whatever package.json declares.
   it('leaves registering to the table, which does not compile without a handler, but for internal commands', () => {
     const registered = [...sourceFiles('src/extension').values()]
-      .filter(file => !file.path.endsWith('/register-commands.ts'))
+      .filter(file => !/\/(?:register-commands|lazy-activation)\.ts$/.test(file.path))
       .flatMap(file => [...file.text.matchAll(/\bregister(?:TextEditor)?Command\(\s*([^,\s]+)/g)].map(match => literal(match[1] ?? '')));
     assert.deepEqual(registered.sort(), [...internalCommands].sort());
     for (const command of internalCommands) assert.ok(!(command in commandTable), command);
