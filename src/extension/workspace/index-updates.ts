@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { defaultConfig } from '../../core/config/config.ts';
-import { ignoreName, isNoteOrCaseFile, isRootMarker } from '../../core/config/root-files.ts';
+import { ignoreName, isNoteOrCaseFile, isRootMarker, protocolsFolder } from '../../core/config/root-files.ts';
 import { builtinProtocols } from '../../core/protocol/builtin.generated.ts';
 import { baseName, folderOf } from '../../core/text/paths.ts';
 import { uriBelow } from '../../hosts/vscode/conversions.ts';
@@ -73,11 +73,11 @@ export class IndexUpdates {
   /** Whether the file says where roots are, what they hold or how they are judged, and says something new. */
   private async changesRoots(uri: vscode.Uri): Promise<boolean> {
     const name = baseName(uri.path);
-    const isConfig = isConfigPath(uri.path);
+    const isConfig = isConfigPath(uri.path) || isProtocolsFolder(uri.path);
     if (!isConfig && name !== ignoreName && !isRootMarker(name)) return false;
     const place = this.places.placeOf(uri);
     if (!place) return false;
-    if (isConfig && (place.path === name || place.path.startsWith('.tahap/'))) return this.hasOtherSettings(place.root);
+    if (isConfig && (place.path === name || place.path.startsWith(`${folderOf(protocolsFolder)}/`))) return this.hasOtherSettings(place.root);
     return place.root.readsFolder(folderOf(place.path));
   }
 
@@ -90,14 +90,14 @@ export class IndexUpdates {
     return false;
   }
 
-  /** Our files at an address that may be a file or a folder, known ones and new ones. Undefined when a new root is among them. */
+  /** Our files at an address that may be a file or a folder, known ones and new ones. Undefined when a root has come or gone. */
   private async filesAt(uri: vscode.Uri): Promise<NotePlace[] | undefined> {
     const place = this.places.placeOf(uri);
     if (!place) return [];
     const { root, path } = place;
     if (isNoteOrCaseFile(path) && root.readsFile(path)) return [place];
-    const inner = this.places.roots.filter(({ uri: at }) => at.toString().startsWith(`${uri.toString()}/`));
-    if (inner.length > 0 && (await this.reader.list(uri)).length === 0) return undefined;
+    const hasRoots = this.places.roots.some(({ uri: at }) => at.toString() === uri.toString() || at.toString().startsWith(`${uri.toString()}/`));
+    if (hasRoots && (await this.reader.list(uri)).length === 0) return undefined;
     const known = root.knownAt(path);
     if (known.length > 0) return known.map(file => ({ root, path: file }));
     if (!root.pathFilter || !root.readsFolder(path)) return [];
@@ -125,6 +125,11 @@ export class IndexUpdates {
     root.set(baseName(uri.path), stored === null ? null : document.getText());
     this.check([root]);
   }
+}
+
+/** The folder, or the one around it: whoever makes or removes it may do so with all that it holds. */
+function isProtocolsFolder(path: string): boolean {
+  return [protocolsFolder, folderOf(protocolsFolder)].some(folder => path.endsWith(`/${folder}`));
 }
 
 /** Other schemes show old versions, sides of a comparison and the like: what nobody writes, nobody needs to mend. */
