@@ -4,6 +4,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 const START_MILLISECONDS = 90_000;
 const WAIT_MILLISECONDS = 30_000;
 const LOOK_MILLISECONDS = 50;
+/** Rows that are looked through for the one that is meant. */
+const LONGEST_LIST = 20;
 
 export interface WorkbenchOptions {
   readonly width?: number;
@@ -88,13 +90,16 @@ export async function waitForText(page: Page, text: string | RegExp, millisecond
   return found;
 }
 
-/** Types into the open list of choices and takes the row with a label. */
+/** Types into the open list of choices and takes the row with a label, by keyboard. */
 async function pick(page: Page, typed: string, label: string): Promise<void> {
   const input = quickInput(page);
   await input.fill(typed);
   const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
   await row.waitFor();
-  await row.click();
+  const focused = page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: label });
+  for (let step = 0; step < LONGEST_LIST && (await focused.count()) === 0; step++) await page.keyboard.press('ArrowDown');
+  await focused.first().waitFor();
+  await page.keyboard.press('Enter');
   // The command may open a list of its own in the same place, so the box itself need not go.
   await row.waitFor({ state: 'hidden' });
 }
