@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../src/core/protocol/protocol.ts';
-import { buildCaseFile, buildNote, contractKeys, notePath, type NotePlan } from './support/build-note.ts';
-import { lintFiles, shortFindings, type Files, type LintSetup } from './support/lint-files.ts';
+import { buildCaseFile, buildNote, contractKeys, notePath } from './support/build-note.ts';
+import { lintFiles, type Files } from './support/lint-files.ts';
+import { day, nothing, notes, pick, testSituations, type Situation } from './support/situations.ts';
 
 /** Whole cases as counselors write them, each in both languages, with exactly the findings that all rules together give. */
-type Expected = readonly string[] | Readonly<Record<Language, readonly string[]>>;
-
-interface Situation {
-  readonly title: string;
-  readonly files: (language: Language) => Files;
-  readonly expected: Expected;
-  readonly setup?: LintSetup;
-}
-
-const day = { 1: '2026-01-05', 2: '2026-01-12', 3: '2026-01-19', 4: '2026-01-26' } as const;
 const caseFilePath = 'cases/C-0142/case.md';
-const nothing: Expected = [];
-
-function notes(language: Language, ...plans: NotePlan[]): Files {
-  return Object.fromEntries(plans.map((plan, index) => {
-    const session = plan.session ?? index + 1;
-    return [notePath(session, plan.type === undefined || plan.type === 'closing' ? undefined : plan.type), buildNote(language, { session, ...plan })];
-  }));
-}
-
-const pick = (language: Language, texts: Record<Language, string>): string => texts[language];
-
 const scenarios: readonly Situation[] = [
   {
     title: '1: the contract stands in session 1',
@@ -140,14 +120,7 @@ const situations: readonly Situation[] = [
 ];
 
 describe('scenarios of whole cases', () => {
-  for (const { title, files, expected, setup } of [...scenarios, ...situations]) {
-    for (const language of ['en', 'id'] as const) {
-      it(`${title} (${language})`, () => {
-        const wanted = 'en' in expected ? expected[language] : expected;
-        assert.deepEqual(shortFindings(files(language), setup), [...wanted].sort());
-      });
-    }
-  }
+  testSituations([...scenarios, ...situations]);
 
   it('tells the two meanings of a contract in a related place', () => {
     const found = scenarios.find(({ title }) => title.startsWith('4:'));
