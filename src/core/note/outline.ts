@@ -24,7 +24,7 @@ export interface Outline {
 
 export function outlineOf(text: string, sections: readonly Section[], protocol: Protocol): Outline {
   const { steps: known } = indexOf(protocol);
-  const byStep = new Map<string, Section[]>();
+  const steps = new Map<string, OpenRecord>();
   const stages = new Set<string>();
   for (const section of sections) {
     for (const id of section.ids) {
@@ -33,19 +33,16 @@ export function outlineOf(text: string, sections: readonly Section[], protocol: 
         stages.add(id);
         continue;
       }
-      addTo(byStep, id, section);
-      if (step.partOf) addTo(byStep, step.partOf, section);
+      addTo(steps, id, section);
+      if (step.partOf) addTo(steps, step.partOf, section);
       if (step.stage) stages.add(step.stage);
     }
   }
-  const steps = new Map<string, StepRecord>();
-  for (const [id, own] of byStep) {
-    const [first] = own;
-    const pieces = own.length === 1 && first ? first.pieces : own.flatMap(section => section.pieces);
+  for (const [id, record] of steps) {
     const step = known.get(id);
-    steps.set(id, { id, sections: own, pieces, recorded: isRecorded(text, pieces, step?.acceptsNone ?? false, step?.labels) });
+    record.recorded = isRecorded(text, record.pieces, step?.acceptsNone ?? false, step?.labels);
   }
-  return { sections, steps, stages, frame: frameOf(protocol, [...stages, ...steps.keys()]) };
+  return { sections, steps, stages, frame: frameOf(protocol, stages, steps.keys()) };
 }
 
 /** Ids of the steps with content; a layout's section stands for the steps that it satisfies. */
@@ -59,8 +56,17 @@ export function recordedSteps(outline: Outline, protocol: Protocol): string[] {
   return [...recorded];
 }
 
-function addTo(map: Map<string, Section[]>, id: string, section: Section): void {
-  const sections = map.get(id);
-  if (!sections) map.set(id, [section]);
-  else if (!sections.includes(section)) sections.push(section);
+interface OpenRecord extends StepRecord {
+  readonly sections: Section[];
+  pieces: readonly Piece[];
+  recorded: boolean;
+}
+
+function addTo(steps: Map<string, OpenRecord>, id: string, section: Section): void {
+  const record = steps.get(id);
+  if (!record) steps.set(id, { id, sections: [section], pieces: section.pieces, recorded: false });
+  else if (!record.sections.includes(section)) {
+    record.sections.push(section);
+    record.pieces = [...record.pieces, ...section.pieces];
+  }
 }

@@ -29,10 +29,10 @@ export function stepsOfRule(protocol: Protocol, rule: string): readonly Step[] {
  * The stages of the frame that a note shows: by a stage, by one of its steps, or by what a layout's section can record.
  * @param present ids of the stages and steps in it
  */
-export function frameOf(protocol: Protocol, present: Iterable<string>): ReadonlySet<FrameStage> {
+export function frameOf(protocol: Protocol, ...present: readonly Iterable<string>[]): ReadonlySet<FrameStage> {
   const { frames } = indexOf(protocol);
   const frame = new Set<FrameStage>();
-  for (const id of present) for (const stage of frames.get(id) ?? []) frame.add(stage);
+  for (const ids of present) for (const id of ids) for (const stage of frames.get(id) ?? []) frame.add(stage);
   return frame;
 }
 

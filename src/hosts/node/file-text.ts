@@ -9,13 +9,13 @@ export type FileReading =
   | { readonly state: 'failed'; readonly code: string };
 
 export function readFileText(path: string): FileReading {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    const text = readFileSync(path, 'utf8');
+    // What is no UTF-8 is read as U+FFFD, and so is U+FFFD itself: only then the bytes must tell.
+    return text.includes('\uFFFD') ? textOfBytes(readFileSync(path)) : { state: 'text', text };
   } catch (error) {
     return { state: 'failed', code: errorCode(error) };
   }
-  return textOfBytes(bytes);
 }
 
 export function textOfBytes(bytes: Buffer): FileReading {
