@@ -66,7 +66,7 @@ describe('findings in the Node host', () => {
     await eventually('its findings are shown', () => rulesIn(document.uri).includes('missing-step'));
     const finding = findings(document.uri).find(diagnostic => ruleOf(diagnostic) === 'missing-step');
     assert.ok(finding);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range, vscode.CodeActionKind.QuickFix.value);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range, vscode.CodeActionKind.QuickFix.value, 100);
     const insert = actions.find(action => action.title.startsWith('Insert: ') && action.edit);
     assert.ok(insert?.edit, actions.map(action => action.title).join(', '));
     assert.ok(await vscode.workspace.applyEdit(insert.edit));

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from '../support/eventually.ts';
+import { sampleFolder } from '../support/sample.ts';
+import { tahap } from '../support/tahap.ts';
+
+const folder = (): vscode.Uri => vscode.Uri.joinPath(sampleFolder(), 'cases/C-0998');
+const keys = '---\nclient: K-9ZZ9\nsession: 2\ndate: 2026-11-02\ncounselor: G-01\n---\n';
+const body = '\n# Note\n\n## Core stage\n\nTalk on 03/04/2026.\n\n## Final stage\n\n### Joint conclusion\n\nA first step was found.\n';
+
+async function write(name: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(folder(), name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+async function open(name: string, text: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(await write(name, text));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+function codeOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+function findings(uri: vscode.Uri, rule: string): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(diagnostic => codeOf(diagnostic) === rule);
+}
+
+async function actionsFor(uri: vscode.Uri, rule: string, resolved = 50): Promise<vscode.CodeAction[]> {
+  const diagnostic = await eventually(`${rule} is shown`, () => findings(uri, rule)[0]);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value, resolved);
+  return actions.filter(action => action.diagnostics?.some(other => codeOf(other) === rule && other.message === diagnostic.message));
+}
+
+async function apply(uri: vscode.Uri, rule: string, title: string): Promise<void> {
+  const actions = await actionsFor(uri, rule);
+  const action = actions.find(candidate => candidate.title.startsWith(title));
+  assert.ok(action?.edit, `${title}: ${actions.map(candidate => candidate.title).join(' | ')}`);
+  assert.ok(await vscode.workspace.applyEdit(action.edit));
+  const { command } = action;
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[] | undefined ?? []));
+}
+
+/** What VS Code runs for "Source Action…" and for actions on saving. */
+async function fixAllActions(uri: vscode.Uri): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, new vscode.Range(0, 0, 1, 0), 'source.fixAll.tahap', 1);
+}
+
+describe('fixes in the Node host', () => {
+  before(() => tahap().activate());
+
+  afterEach(async () => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!document.isDirty || !document.uri.path.startsWith(folder().path)) continue;
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await vscode.workspace.fs.delete(folder(), { recursive: true });
+  });
+
+  it('insert a missing step, with the prompt selected; undo brings every byte back', async () => {
+    const text = keys + body;
+    const document = await open('2026-11-02-s02.session.md', text);
+    await apply(document.uri, 'missing-step', 'Insert: Problem exploration');
+    assert.match(document.getText(), /### Problem exploration\n\n\[/);
+    const selected = document.getText(vscode.window.activeTextEditor?.selection);
+    assert.match(selected, /^\[.*\]$/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('keep CRLF', async () => {
+    const text = (keys + body).replaceAll('\n', '\r\n');
+    const document = await open('2026-11-02-s02.session.md', text);
+    await apply(document.uri, 'missing-step', 'Insert: Problem exploration');
+    assert.ok(!document.getText().replaceAll('\r\n', '').includes('\n'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('write a date as ISO, and prefer exactly one fix for a finding', async () => {
+    const document = await open('2026-11-02-s02.session.md', keys + body);
+    const actions = await actionsFor(document.uri, 'ambiguous-date');
+    assert.deepEqual(actions.filter(action => action.isPreferred).map(action => action.title), ['Write 2026-04-03']);
+    await apply(document.uri, 'ambiguous-date', 'Write 2026-04-03');
+    assert.equal(document.getText(), (keys + body).replace('03/04/2026', '2026-04-03'));
+  });
+
+  it('silence with a reason that has yet to be written', async () => {
+    const document = await open('2026-11-02-s02.session.md', keys + body);
+    await apply(document.uri, 'ambiguous-date', 'Silence ambiguous-date');
+    assert.match(document.getText(), /\n<!-- tahap-disable-next-line ambiguous-date: {2}-->\nTalk on/);
+    await eventually('the missing reason is reported', () => findings(document.uri, 'suppression-invalid').length === 1);
+    await vscode.commands.executeCommand('type', { text: 'quoted' });
+    assert.match(document.getText(), /ambiguous-date: quoted -->/);
+    await eventually('nothing is left to say', () => findings(document.uri, 'suppression-invalid').length + findings(document.uri, 'ambiguous-date').length === 0);
+  });
+
+  it('mark a step as left out, in the keys', async () => {
+    const document = await open('2026-11-02-s02.session.md', keys.replace('client', 'konseli').replace('date', 'tanggal').replace('counselor', 'konselor').replace('session', 'sesi') + body);
+    await apply(document.uri, 'missing-step', 'Mark as left out, with a reason: Problem exploration');
+    assert.match(document.getText(), /\ndilewati:\n {2}explore: \n---\n/);
+    await vscode.commands.executeCommand('type', { text: 'no time' });
+    assert.match(document.getText(), /\n {2}explore: no time\n---\n/);
+    await eventually('the step is answered', () => !findings(document.uri, 'missing-step').some(({ message }) => message.includes('exploration')));
+  });
+
+  it('add to the contract in the case file, while the note is the active file', async () => {
+    const caseFile = await write('case.md', '---\ncase: C-0998\nclient: K-9ZZ9\ncontract:\n  minutes: 45\n---\n');
+    const document = await open('2026-11-02-s02.session.md', keys + body);
+    await apply(document.uri, 'contract-part-missing', 'Add to the contract in case.md');
+    const { document: active } = vscode.window.activeTextEditor ?? {};
+    assert.equal(active?.uri.toString(), caseFile.toString());
+    assert.match(active?.getText() ?? '', /contract:\n {2}(tasks|cooperation): \n {2}minutes: 45\n/);
+  });
+
+  it('make nothing of an action that was offered for an older text', async () => {
+    const text = '---\nclent: K-9ZZ9\nsession: 2\ndate: 2026-11-02\ncounselor: G-01\n---\n';
+    const document = await open('2026-11-02-s02.session.md', text);
+    const [stale] = await actionsFor(document.uri, 'front-matter-invalid', 0);
+    assert.ok(stale && !stale.edit, 'the edit is made when the action is chosen, not before');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(1, 0), 'tahap: 1\n');
+    await vscode.workspace.applyEdit(edit);
+    await apply(document.uri, 'front-matter-invalid', 'Rename to client');
+    assert.equal(document.getText(), text.replace('clent', 'tahap: 1\nclient'));
+  });
+});
+
+describe('fix-all in the Node host', () => {
+  const wrong = '---\nclent: K-9ZZ9\nsession: 2\ndate: 2026-11-02\ncounselor: G-01\nformat: individul\n---\n';
+  const right = wrong.replace('clent', 'client').replace('individul', 'individual');
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(folder(), { recursive: true });
+  });
+
+  it('mends another file than the active one, once, and undo takes it back', async () => {
+    const document = await vscode.workspace.openTextDocument(await write('2026-11-02-s02.session.md', wrong));
+    await eventually('the misspelt key is reported', () => findings(document.uri, 'front-matter-invalid').length > 0);
+    assert.notEqual(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+    const [action, second] = await fixAllActions(document.uri);
+    assert.equal(second, undefined);
+    assert.ok(action?.edit);
+    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    assert.equal(document.getText(), right);
+    assert.deepEqual(await fixAllActions(document.uri), []);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), wrong);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('is a command on the active note', async () => {
+    const document = await open('2026-11-02-s02.session.md', wrong);
+    await eventually('the misspelt key is reported', () => findings(document.uri, 'front-matter-invalid').length > 0);
+    await vscode.commands.executeCommand('tahap.fixAll');
+    assert.equal(document.getText(), right);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('runs on saving when the user asks for it', async () => {
+    const settings = vscode.workspace.getConfiguration('editor');
+    await settings.update('codeActionsOnSave', { 'source.fixAll.tahap': 'explicit' }, vscode.ConfigurationTarget.Global);
+    try {
+      const document = await open('2026-11-02-s02.session.md', wrong);
+      await eventually('the misspelt key is reported', () => findings(document.uri, 'front-matter-invalid').length > 0);
+      await vscode.window.activeTextEditor?.edit(edit => edit.insert(new vscode.Position(document.lineCount, 0), '\nText.\n'));
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      assert.equal(document.getText(), `${right}\nText.\n`);
+      assert.ok(!document.isDirty);
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+});
