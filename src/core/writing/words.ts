@@ -3,7 +3,7 @@ import { weekdayOf, type IsoDate } from '../language/calendar.ts';
 
 /** The few words that completions say beside the names of the protocols and keys. */
 export const words = {
-  due: { en: 'not recorded yet', id: 'belum tercatat' },
+  due: { en: 'due', id: 'perlu dicatat' },
   standing: { en: 'already in this note', id: 'sudah ada dalam catatan ini' },
   settled: { en: 'recorded in the case', id: 'sudah tercatat dalam kasus' },
   stage: { en: 'stage', id: 'tahap' },
