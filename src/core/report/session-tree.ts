@@ -1,5 +1,6 @@
 import type { Case, Session } from '../cases/case.ts';
 import type { NoteFacts } from '../cases/note-facts.ts';
+import type { IsoDate } from '../language/calendar.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { FrameStage } from '../protocol/protocol.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -14,6 +15,8 @@ export interface SourceCase {
   readonly rootId: string;
   readonly key: string;
   readonly theCase: Case;
+  /** The root's `adopted_on`. */
+  readonly adoptedOn?: IsoDate | undefined;
 }
 
 export interface FindingSummary {
@@ -26,6 +29,7 @@ export interface SessionRow {
   readonly id: string;
   readonly rootId: string;
   readonly theCase: Case;
+  readonly adoptedOn: IsoDate | undefined;
   readonly note: NoteFacts;
   /** Undefined for notes that are no session. */
   readonly session: Session | undefined;
@@ -109,7 +113,7 @@ function byValue(request: SessionTreeRequest): SessionGroup[] {
   });
 }
 
-function rowsOf({ rootId, theCase }: SourceCase, { filter, problemsOf }: SessionTreeRequest): SessionRow[] {
+function rowsOf({ rootId, theCase, adoptedOn }: SourceCase, { filter, problemsOf }: SessionTreeRequest): SessionRow[] {
   const accepts = noteFilter(filter.text, theCase);
   const sessions = new Map(theCase.sessions.map(session => [session.note, session]));
   const rows: SessionRow[] = [];
@@ -117,7 +121,7 @@ function rowsOf({ rootId, theCase }: SourceCase, { filter, problemsOf }: Session
     if (!accepts(note)) continue;
     const findings = summaryOf(problemsOf(rootId, note.path));
     if (filter.onlyWithFindings && findings.count === 0) continue;
-    rows.push({ id: `${rootId}#${note.path}`, rootId, theCase, note, session: sessions.get(note), findings });
+    rows.push({ id: `${rootId}#${note.path}`, rootId, theCase, adoptedOn, note, session: sessions.get(note), findings });
   }
   return rows;
 }

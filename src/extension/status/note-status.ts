@@ -42,7 +42,7 @@ class NoteStatus implements vscode.Disposable {
 
   private completenessAt(uri: vscode.Uri): Completeness | undefined {
     const found = this.index.sessionAt(uri);
-    return found && completenessOf(found.theCase, found.session);
+    return found && completenessOf(found.theCase, found.session, found.adoptedOn);
   }
 }
 

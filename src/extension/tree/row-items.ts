@@ -86,7 +86,7 @@ function moreItem(node: MoreNode): vscode.TreeItem {
 }
 
 function completenessAt({ row }: NoteNode): Completeness | undefined {
-  return row.session && completenessOf(row.theCase, row.session);
+  return row.session && completenessOf(row.theCase, row.session, row.adoptedOn);
 }
 
 /** Shape and colour: neither is the only sign. */

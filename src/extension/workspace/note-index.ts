@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Case, Session } from '../../core/cases/case.ts';
 import type { NoteFacts } from '../../core/cases/note-facts.ts';
+import type { IsoDate } from '../../core/language/calendar.ts';
 import type { RootConfigFault } from '../../core/config/root-config.ts';
 import type { Problem } from '../../core/lint/problem.ts';
 import type { CaseFile, Note } from '../../core/note/note.ts';
@@ -106,12 +107,12 @@ export class NoteIndex implements vscode.Disposable {
     return parsed?.kind === 'case-file' ? parsed : undefined;
   }
 
-  /** The session that a note is, with its case; undefined for other notes. */
-  sessionAt(uri: vscode.Uri): { readonly theCase: Case; readonly session: Session } | undefined {
-    const path = this.places.placeOf(uri)?.path;
+  /** The session that a note is, with its case and its root's `adopted_on`; undefined for other notes. */
+  sessionAt(uri: vscode.Uri): { readonly theCase: Case; readonly session: Session; readonly adoptedOn: IsoDate | undefined } | undefined {
+    const place = this.places.placeOf(uri);
     const theCase = this.caseOf(uri);
-    const session = theCase?.sessions.find(({ note }) => note.path === path);
-    return theCase && session && { theCase, session };
+    const session = theCase?.sessions.find(({ note }) => note.path === place?.path);
+    return place && theCase && session && { theCase, session, adoptedOn: place.root.settings.config.settings.adoptedOn };
   }
 
   uriOf(near: vscode.Uri, path: string): vscode.Uri | undefined {
