@@ -50,7 +50,7 @@ function keyItems(document: Note | CaseFile, table: KeyTable, { place, at }: { p
       detail: rank >= 0 ? words.required[language] : key === name ? '' : name,
       documentation: facts.about[language],
       filterText: `${at.slash}${key}${key === name ? '' : ` ${name}`}`,
-      sortText: rank >= 0 ? sortText(0, rank) : sortText(1, index),
+      sortText: rank >= 0 ? sortText(0, rank) : sortText(name === 'tahap' ? 2 : 1, index),
       replace: { start: at.start, end: at.end },
       insert: keyLine(key, facts, { column: place.column, language }),
       asksAgain: true,

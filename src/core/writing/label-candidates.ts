@@ -20,7 +20,7 @@ export function labelCandidates(step: Step, document: Note | CaseFile, { line, c
     const settled = isSettled(part, context.theCase);
     return {
       label: name,
-      detail: `${step.names[language]}: ${words[stands ? 'standing' : settled ? 'settled' : 'due'][language]}`,
+      detail: [step.names[language], ...stateOf({ stands, settled, isPart: part?.partOf === step.id }).map(state => words[state][language])].join(': '),
       documentation: part?.guidance[language] ?? step.guidance[language],
       words: namesOf(label).join(' '),
       insert: part?.partOf === step.id ? partSkeleton(part, step, language) : labelSkeleton(label, step, language),
@@ -30,6 +30,13 @@ export function labelCandidates(step: Step, document: Note | CaseFile, { line, c
     };
   });
   return [...found.filter(({ settled }) => !settled), ...found.filter(({ settled }) => settled)];
+}
+
+/** Only a part is due by itself; another label is one of several ways to say it. */
+function stateOf({ stands, settled, isPart }: { stands: boolean; settled: boolean; isPart: boolean }): ('standing' | 'settled' | 'due')[] {
+  if (stands) return ['standing'];
+  if (settled) return ['settled'];
+  return isPart ? ['due'] : [];
 }
 
 function isSettled(part: Step | undefined, theCase: Case | undefined): boolean {

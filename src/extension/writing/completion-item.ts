@@ -31,7 +31,8 @@ export function toCompletion(item: WritingItem, { document, asOf }: { document: 
 
 function documentationOf(item: WritingItem, asOf: IsoDate): vscode.MarkdownString {
   const documentation = new vscode.MarkdownString();
-  documentation.appendText(item.documentation);
+  // `appendText` makes every blank one that no line breaks at.
+  documentation.appendMarkdown(item.documentation.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&'));
   if (previewed.has(item.kind)) documentation.appendCodeblock(toPlainText(item.insert, asOf).trim(), 'markdown');
   return documentation;
 }

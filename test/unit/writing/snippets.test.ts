@@ -44,6 +44,14 @@ describe('snippets', () => {
     }
   });
 
+  it('give front matter that can be read, with the first of their choices', () => {
+    for (const { body, prefix } of files[1]?.snippets ?? []) {
+      const note = parser.parseNote('x.session.md', `---\n${expandSnippet(body.join('\n'))}\n---\n`);
+      assert.deepEqual(note.frontMatter.faults, [], prefix);
+      assert.equal(note.frontMatter.places.size, 1, prefix);
+    }
+  });
+
   it('give whole notes without a finding when they are filled in', () => {
     for (const kind of noteKinds) {
       for (const language of languages) {
