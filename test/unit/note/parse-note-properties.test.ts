@@ -91,7 +91,7 @@ describe('NoteParser on any text', () => {
   it('gives facts and findings of any text without throwing, each inside its text', () => {
     fc.assert(fc.property(anyText, anyText, (first, second) => {
       factsOfNote(parser.parseNote(path, first));
-      const files = { [path]: first, 'cases/C-0142/x.session.md': second, 'cases/C-0142/case.md': first };
+      const files: Record<string, string> = { [path]: first, 'cases/C-0142/x.session.md': second, 'cases/C-0142/case.md': first };
       for (const problem of lintFiles(files)) {
         const lines = (files[problem.path] ?? '').split(/\r\n|\n|\r/);
         assert.ok(problem.range.end.line < lines.length, problem.rule);
