@@ -53,6 +53,7 @@ export class IndexUpdates {
     const slices = new Slices();
     const touched = new Set<NoteRoot>();
     for (const uri of uris) {
+      await slices.breathe();
       const files = await this.filesAt(uri);
       if (!files) return true;
       for (const place of files) {
