@@ -3,6 +3,8 @@ import type { Span } from '../text/span.ts';
 /** A name that opens a line: `**Name**`, `**Name:** value`, `Name: value`, `Name :`. */
 export interface Label {
   readonly words: string;
+  /** With the marks before the name. */
+  readonly start: number;
   readonly heading: Span;
   /** What stands behind it on its own line. */
   readonly value: Span;
@@ -24,9 +26,12 @@ const QUESTION = 63;
 /** No name of a step is longer; keeps the reading of long lines short. */
 const longestLabel = 100;
 
-export function readLabel(text: string, block: Span): Label | undefined {
-  if (!mayBeLabel(text, block)) return undefined;
-  const lineEnd = endOfLine(text, block);
+/** @param lineEnd the end of its line, where it is known: a line of many labels is not searched for each */
+export function readLabel(text: string, block: Span, lineEnd = -1): Label | undefined {
+  return mayBeLabel(text, block) ? labelAt(text, block, lineEnd >= 0 ? lineEnd : endOfLine(text, block)) : undefined;
+}
+
+function labelAt(text: string, block: Span, lineEnd: number): Label | undefined {
   const head = text.slice(block.start, Math.min(lineEnd, block.start + longestLabel + 8));
   const marks = head.startsWith('**') || head.startsWith('__') ? head.slice(0, 2) : '';
   const label = marks ? boldLabel(head, marks) : plainLabel(head);
@@ -35,21 +40,23 @@ export function readLabel(text: string, block: Span): Label | undefined {
   const value = trimmed(text, { start: block.start + label.after, end: lineEnd });
   const rest = trimmed(text, { start: block.start + label.after, end: block.end });
   if (label.bold && !label.colon && value.end > value.start) return undefined;
-  return { words: head.slice(label.start, label.end), heading, value, rest, lineEnd, bold: label.bold, colon: label.colon };
+  return { words: head.slice(label.start, label.end), start: block.start, heading, value, rest, lineEnd, bold: label.bold, colon: label.colon };
 }
 
 /** Labels that open a sentence: at the start, behind a full stop, a semicolon or a line end. */
 export function sentenceLabels(text: string, span: Span): Label[] {
   const labels: Label[] = [];
   let atStart = true;
+  let lineEnd = -1;
   for (let offset = span.start; offset < span.end; offset++) {
     const code = text.charCodeAt(offset);
     if (atStart && !isSpace(code)) {
-      const label = readLabel(text, { start: offset, end: span.end });
+      if (lineEnd < offset) lineEnd = endOfLine(text, { start: offset, end: span.end });
+      const label = readLabel(text, { start: offset, end: span.end }, lineEnd);
       if (label?.colon) labels.push(label);
       atStart = false;
     }
-    if (endsSentence(code) && (offset + 1 >= text.length || isSpace(text.charCodeAt(offset + 1)))) atStart = true;
+    if (isLineEnd(code) || (endsSentence(code) && (offset + 1 >= text.length || isSpace(text.charCodeAt(offset + 1))))) atStart = true;
   }
   return labels;
 }
@@ -68,7 +75,11 @@ function mayBeLabel(text: string, block: Span): boolean {
 }
 
 function endsSentence(code: number): boolean {
-  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION || code === SEMICOLON || code === 10 || code === 13;
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION || code === SEMICOLON;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** As `\s` has it. */
@@ -108,6 +119,8 @@ function plainLabel(head: string): LabelShape | undefined {
   // `09:00` and `https://` are no labels.
   if (/\d/.test(head[colon + 1] ?? '') && /\d/.test(head[colon - 1] ?? '')) return undefined;
   if (head.startsWith('//', colon + 1)) return undefined;
+  // Code is no label.
+  if (head.lastIndexOf('`', colon) >= 0) return undefined;
   let end = colon;
   while (end > 0 && /[\s]/.test(head[end - 1] ?? '')) end--;
   return end > 0 ? { start: 0, end, after: colon + 1, bold: false, colon: true } : undefined;

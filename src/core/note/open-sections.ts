@@ -124,7 +124,7 @@ export class OpenSections {
 
 export interface Surroundings {
   readonly below?: number;
-  readonly step?: OpenSection | undefined;
+  readonly step?: string | undefined;
   readonly hasChildren?: () => boolean;
 }
 
@@ -138,7 +138,7 @@ export class SectionPlace implements HeadingPlace {
   }
 
   get step(): string | undefined {
-    return this.where.step?.ids[0] ?? this.open.wholeAround(this.where.below);
+    return this.where.step ?? this.open.wholeAround(this.where.below);
   }
 
   get hasChildren(): boolean {

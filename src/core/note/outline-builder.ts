@@ -2,6 +2,7 @@ import { indexOf, type Protocol, type Step } from '../protocol/protocol.ts';
 import type { HeadingMatcher, HeadingPlace } from '../protocol/heading-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './block.ts';
+import { isLabelOf } from './own-labels.ts';
 import { openSection, OpenSections, SectionPlace, type SectionStart, type Surroundings } from './open-sections.ts';
 import { readLabel, sentenceLabels, type Label } from './labels.ts';
 import type { OpenSection, Section } from './section.ts';
@@ -21,16 +22,22 @@ export function buildSections(source: OutlineSource): Section[] {
   return builder.sections;
 }
 
+interface PartLabel {
+  readonly label: Label;
+  readonly ids: readonly string[];
+}
+
 class OutlineBuilder {
   readonly sections: OpenSection[] = [];
   private titleSeen = false;
 
   private readonly open: OpenSections;
   private readonly steps: ReadonlyMap<string, Step>;
+  private readonly wholes: ReadonlySet<string>;
 
   constructor(private readonly source: OutlineSource) {
     const index = indexOf(source.protocol);
-    this.steps = index.steps;
+    ({ steps: this.steps, wholes: this.wholes } = index);
     this.open = new OpenSections(index);
   }
 
@@ -90,9 +97,15 @@ class OutlineBuilder {
 
   private labelIds(label: Label, block: ParagraphBlock, index: number): readonly string[] {
     const step = this.open.labelledStep();
-    if (block.item && !step) return [];
-    const ids = this.source.matcher.matchLabel(label.words, this.place({ step, hasChildren: () => this.opensStage(label, block, index) }));
+    if (block.item && !step || this.isOwnLabel(label)) return [];
+    const ids = this.source.matcher.matchLabel(label.words, this.place({ step: step?.ids[0], hasChildren: () => this.opensStage(label, block, index) }));
     return block.item ? ids.filter(id => this.open.partOf(id) === step?.ids[0]) : ids;
+  }
+
+  /** Inside a risk or closing part, "Actions:" and "Result:" are its own labels and begin no other step. */
+  private isOwnLabel(label: Label): boolean {
+    const step = this.steps.get(this.open.wholeAround() ?? '');
+    return step !== undefined && step.labels.length > 0 && isLabelOf(step, label.words) && !this.wholes.has(step.id);
   }
 
   /** A bold line may name a stage when nothing stands behind it and labels with meaning follow. */
@@ -107,16 +120,19 @@ class OutlineBuilder {
     if (label.rest.end > label.rest.start) this.words(block, label.rest);
   }
 
-  /** `Label: value` owns its own block only. Further lines of the block may be labels too. */
+  /** `Label: value` owns its own block only. Further lines of the block, and sentences inside a contract, may be labels too. */
   private closedLabels(block: ParagraphBlock, first: Label, ids: readonly string[]): void {
     let label: Label | undefined = first;
     let labelIds = ids;
     while (label) {
       const next = this.nextLine(block, label);
       const value = { start: label.value.start, end: next?.start ?? block.end };
-      const section = this.begin({ kind: this.kindOf(labelIds), form: 'label', ids: labelIds, level: this.open.labelLevel(), heading: label.heading, start: label.heading.start, end: value.end });
-      section.pieces.push({ block, span: value });
+      const later = this.partLabels(value, this.wholeOf(labelIds));
+      const end = later[0]?.label.start ?? value.end;
+      const section = this.begin({ kind: this.kindOf(labelIds), form: 'label', ids: labelIds, level: this.open.labelLevel(), heading: label.heading, start: label.heading.start, end });
+      section.pieces.push({ block, span: { start: value.start, end } });
       this.open.pop();
+      this.sentences(block, later, value.end);
       label = next?.label;
       labelIds = next?.ids ?? [];
     }
@@ -138,28 +154,43 @@ class OutlineBuilder {
 
   /** Inside a contract (and other steps with labels of their own) a list item may be a label. */
   private itemLabel(block: ParagraphBlock, label: Label, ids: readonly string[]): void {
-    const section = this.begin({ kind: 'step', form: 'item', ids, level: this.open.labelLevel(), heading: label.heading, start: block.start, end: block.end, item: block.item });
-    if (label.rest.end > label.value.start) section.pieces.push({ block, span: { start: label.value.start, end: block.end } });
+    const later = this.partLabels({ start: label.value.start, end: block.end }, this.wholeOf(ids));
+    const end = later[0]?.label.start ?? block.end;
+    const section = this.begin({ kind: 'step', form: 'item', ids, level: this.open.labelLevel(), heading: label.heading, start: block.start, end, item: block.item });
+    if (label.rest.end > label.value.start) section.pieces.push({ block, span: { start: label.value.start, end } });
+    if (later.length > 0) this.open.pop();
+    this.sentences(block, later, block.end);
   }
 
   /** Running words: inside a contract, labels may open a sentence. */
   private words(block: ParagraphBlock, span: Span): void {
     const step = this.open.labelledStep();
-    const labels = step && !this.open.isInPartOf(step) ? sentenceLabels(this.source.text, span) : [];
-    let from = span.start;
-    const found = labels.flatMap(label => {
-      const ids = this.source.matcher.matchLabel(label.words, this.place({ step })).filter(id => this.open.partOf(id) === step?.ids[0]);
+    const found = step && !this.open.isInPartOf(step) ? this.partLabels(span, step.ids[0]) : [];
+    const before = found[0]?.label.start ?? span.end;
+    if (span.start < before) this.piece(block, { start: span.start, end: before });
+    this.sentences(block, found, span.end);
+  }
+
+  /** The labels of a step's parts that open a sentence. */
+  private partLabels(span: Span, whole: string | undefined): PartLabel[] {
+    if (whole === undefined) return [];
+    return sentenceLabels(this.source.text, span).flatMap(label => {
+      const ids = this.source.matcher.matchLabel(label.words, this.place({ step: whole })).filter(id => this.open.partOf(id) === whole);
       return ids.length > 0 ? [{ label, ids }] : [];
     });
+  }
+
+  private sentences(block: ParagraphBlock, found: readonly PartLabel[], blockEnd: number): void {
     found.forEach(({ label, ids }, index) => {
-      if (label.heading.start > from) this.piece(block, { start: from, end: label.heading.start });
-      const end = found[index + 1]?.label.heading.start ?? span.end;
+      const end = found[index + 1]?.label.start ?? blockEnd;
       const section = this.begin({ kind: 'step', form: 'sentence', ids, level: this.open.labelLevel(), heading: label.heading, start: label.heading.start, end });
       section.pieces.push({ block, span: { start: label.value.start, end } });
       this.open.pop();
-      from = end;
     });
-    if (from < span.end) this.piece(block, { start: from, end: span.end });
+  }
+
+  private wholeOf(ids: readonly string[]): string | undefined {
+    return this.open.partOf(ids[0] ?? '');
   }
 
   private table(block: TableBlock): void {
@@ -167,7 +198,7 @@ class OutlineBuilder {
       const [name, value] = row;
       const step = this.open.labelledStep();
       const words = name ? this.source.text.slice(name.start, name.end) : '';
-      const ids = name && value && row.length === 2 ? this.source.matcher.matchLabel(words, this.place({ step })).filter(id => this.steps.has(id)) : [];
+      const ids = name && value && row.length === 2 ? this.source.matcher.matchLabel(words, this.place({ step: step?.ids[0] })).filter(id => this.steps.has(id)) : [];
       if (name && value && ids.length > 0) {
         const section = this.begin({ kind: 'step', form: 'cell', ids, level: this.open.labelLevel(), heading: name, start: name.start, end: value.end });
         section.pieces.push({ block, span: value });

@@ -58,15 +58,23 @@ export function recordedSteps(outline: Outline, protocol: Protocol): string[] {
 
 interface OpenRecord extends StepRecord {
   readonly sections: Section[];
+  /** The pieces of its only section, until there is a second. */
   pieces: readonly Piece[];
+  /** Its own list, as soon as it has more than one section. */
+  joined: Piece[] | undefined;
   recorded: boolean;
 }
 
 function addTo(steps: Map<string, OpenRecord>, id: string, section: Section): void {
   const record = steps.get(id);
-  if (!record) steps.set(id, { id, sections: [section], pieces: section.pieces, recorded: false });
-  else if (!record.sections.includes(section)) {
-    record.sections.push(section);
-    record.pieces = [...record.pieces, ...section.pieces];
+  if (!record) {
+    steps.set(id, { id, sections: [section], pieces: section.pieces, joined: undefined, recorded: false });
+    return;
   }
+  // A section that names two parts of a whole comes twice, one after the other.
+  if (record.sections.at(-1) === section) return;
+  record.sections.push(section);
+  record.joined ??= [...record.pieces];
+  for (const piece of section.pieces) record.joined.push(piece);
+  record.pieces = record.joined;
 }

@@ -90,6 +90,27 @@ describe('traps of headings and labels in a note', () => {
     'Rencana: x': '',
   }));
 
+  it('finds further parts of a contract behind the first, in one paragraph, item or line', () => {
+    const all = 'step:contract+ step:contract.time+ step:contract.task+ step:contract.cooperation+';
+    check({
+      '## Contract\n\nTime: 45 minutes, six meetings. Task: the client keeps the log. Cooperation: both say so.': all,
+      '## Contract\n\nTime: 45 minutes; Task: the client keeps the log; Cooperation: both say so.': all,
+      '## Contract\n\n- Time: 45 minutes. Task: the client keeps the log. Cooperation: both say so.': all,
+      '## Contract\n\n**Time:** 45 minutes. **Task:** the client keeps the log. **Cooperation:** both say so.': all,
+      '## Contract\n\nTime: 45 minutes\nTask: the client keeps the log\nCooperation: both say so': all,
+      '## Contract\n\nAgreed. Time: 45 minutes. Task: the log.\nCooperation: both say so': all,
+    });
+  });
+
+  it('takes no code for a label', () => check({ '`Kesimpulan: x`': '', 'Kata `a` di sini: x': '' }));
+
+  it('leaves a step its own labels, though another step has that name', () => check({
+    '## Risk\n\nActions:\n\n- not left alone': 'step:risk+',
+    '## Risk\n\nActions: not left alone': 'step:risk+',
+    '## Closing summary\n\nResult: reached': 'step:closure+',
+    'Actions: the log': 'step:action-plan+',
+  }));
+
   it('knows the parts of a contract inside it only, in every form', () => {
     const parts = 'step:contract+ step:contract.time+ step:contract.task+';
     check({
