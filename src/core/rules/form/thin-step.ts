@@ -57,7 +57,7 @@ function shows(words: string, element: StepElement, record: StepRecord, note: No
 }
 
 /** A longer text is more than one bare word, whatever marks stand around it. */
-const longestBare = 200;
+const longestBare = 80;
 
 /** "Baik." alone says nothing that could be seen. */
 function isBare(words: string, element: StepElement): boolean {
