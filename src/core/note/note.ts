@@ -2,6 +2,7 @@ import type { HeadingMatcher } from '../protocol/heading-matcher.ts';
 import type { Language, Protocol } from '../protocol/protocol.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { Block, CommentPlace } from './block.ts';
+import type { CarriedText } from './carried.ts';
 import type { CaseFileValues } from './case-file-schema.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { NoteValues } from './note-schema.ts';
@@ -16,6 +17,8 @@ interface Parsed<V> {
   readonly values: Partial<V>;
   readonly blocks: readonly Block[];
   readonly comments: readonly CommentPlace[];
+  /** What was carried over from an earlier note and is not confirmed yet: no content of any step. */
+  readonly carried: readonly CarriedText[];
   readonly outline: Outline;
   readonly protocol: Protocol;
   readonly matcher: HeadingMatcher;

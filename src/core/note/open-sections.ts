@@ -34,7 +34,13 @@ export class OpenSections {
     const section = this.open.at(-1);
     if (!section || section.ended) return;
     section.pieces.push({ block, span });
-    for (const around of this.open) around.end = Math.max(around.end, block.end);
+    this.reach(block.end);
+  }
+
+  /** All sections that are open go on as far as this, so that nothing is ever inserted before it. */
+  reach(end: number): void {
+    if (this.open.at(-1)?.ended) return;
+    for (const around of this.open) around.end = Math.max(around.end, end);
   }
 
   /** A mapped heading below a step takes what follows away from it, unless it is a part of the step. */

@@ -1,6 +1,7 @@
 import { indexOf, type Protocol, type Step } from '../protocol/protocol.ts';
 import type { HeadingMatcher, HeadingPlace } from '../protocol/heading-matcher.ts';
 import type { Span } from '../text/span.ts';
+import type { CarriedText } from './carried.ts';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './block.ts';
 import { isLabelOf } from './own-labels.ts';
 import { openSection, OpenSections, SectionPlace, type SectionStart, type Surroundings } from './open-sections.ts';
@@ -10,6 +11,8 @@ import type { OpenSection, Section } from './section.ts';
 export interface OutlineSource {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Left out: unconfirmed text of an earlier note is no content. */
+  readonly carried: readonly CarriedText[];
   readonly protocol: Protocol;
   readonly matcher: HeadingMatcher;
   readonly noteType: string;
@@ -27,6 +30,8 @@ interface PartLabel {
   readonly ids: readonly string[];
 }
 
+const nothingCarried: ReadonlySet<Block | undefined> = new Set();
+
 class OutlineBuilder {
   readonly sections: OpenSection[] = [];
   private titleSeen = false;
@@ -34,15 +39,18 @@ class OutlineBuilder {
   private readonly open: OpenSections;
   private readonly steps: ReadonlyMap<string, Step>;
   private readonly wholes: ReadonlySet<string>;
+  private readonly carried: ReadonlySet<Block | undefined>;
 
   constructor(private readonly source: OutlineSource) {
     const index = indexOf(source.protocol);
     ({ steps: this.steps, wholes: this.wholes } = index);
     this.open = new OpenSections(index);
+    this.carried = source.carried.length > 0 ? new Set(source.carried.map(({ block }) => block)) : nothingCarried;
   }
 
   add(block: Block, index: number): void {
     this.open.leaveItems(block.item);
+    if (this.carried.has(block)) return this.open.reach(block.end);
     if (block.kind === 'heading' && !block.quoted) this.heading(block, index);
     else if (block.kind === 'table' && !block.quoted) this.table(block);
     else if (block.kind === 'paragraph' && !block.quoted) this.paragraph(block, index);

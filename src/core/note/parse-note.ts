@@ -3,6 +3,7 @@ import type { Language, Protocol } from '../protocol/protocol.ts';
 import { selectProtocol } from '../protocol/select-protocol.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { scanBlocks } from './block-scanner.ts';
+import { carriedTexts } from './carried.ts';
 import { caseFileKeys } from './case-file-keys.ts';
 import { caseFileSchema, type CaseFileValues } from './case-file-schema.ts';
 import { readFrontMatter, type FrontMatterShape } from './front-matter.ts';
@@ -49,10 +50,12 @@ export class NoteParser {
 
   private body(source: { text: string; bodyStart: number; protocol: Protocol; noteType: string }) {
     const { text, protocol, noteType } = source;
-    const { blocks, comments } = scanBlocks(text, source.bodyStart);
+    const scan = scanBlocks(text, source.bodyStart);
+    const { blocks, comments } = scan;
+    const carried = carriedTexts(text, scan);
     const matcher = this.matcherFor(protocol);
-    const sections = buildSections({ text, blocks, protocol, matcher, noteType });
-    return { lines: new LineIndex(text), blocks, comments, protocol, matcher, outline: outlineOf(text, sections, protocol) };
+    const sections = buildSections({ text, blocks, carried, protocol, matcher, noteType });
+    return { lines: new LineIndex(text), blocks, comments, carried, protocol, matcher, outline: outlineOf(text, sections, protocol) };
   }
 
   private language(text: string, body: ReturnType<NoteParser['body']>, places: Note['frontMatter']['places'], keys: KeyTable): Language {
