@@ -22,6 +22,8 @@ export interface NotePlan {
 const firstSteps = ['rapport', 'define-problem', 'assess', 'contract', 'consent', 'conclude', 'evaluate', 'next-appointment'];
 const laterSteps = ['explore', 'intervention', 'conclude', 'action-plan', 'evaluate', 'next-appointment'];
 const closingSteps = ['conclude', 'action-plan', 'evaluate', 'closure', 'markers'];
+/** The picture is looked at again in each third session, and when a case of three or more closes. */
+const thirdSteps = ['explore', 'intervention', 'reassess', 'conclude', 'action-plan', 'evaluate', 'next-appointment'];
 
 /** The day of a session: a Monday each week from 5 January 2026. */
 export function dayOf(session: number): string {
@@ -42,7 +44,7 @@ export function buildNote(language: Language, plan: NotePlan = {}): string {
 
 function bodyOf(language: Language, plan: NotePlan): string {
   const { type = 'session', session = 1, without = [], and = [] } = plan;
-  const usual = type === 'closing' ? closingSteps : session === 1 ? firstSteps : laterSteps;
+  const usual = type === 'closing' ? (session < 3 ? closingSteps : ['reassess', ...closingSteps]) : session === 1 ? firstSteps : session % 3 === 0 ? thirdSteps : laterSteps;
   const steps = plan.steps ?? [...usual, ...and];
   const next = dayOf(session + 1);
   const parts = [`# ${language === 'id' ? 'Catatan' : 'Note'} ${session}`];
