@@ -1,5 +1,6 @@
 import { messageText } from '../rules/message-text.ts';
 import type { Fix, FixRequest } from './fix.ts';
+import { settleCarriedFix } from './fix-carried.ts';
 import { readWith } from './fix-check.ts';
 import { contractFix } from './fix-contract.ts';
 import { addFrontMatterFix, closeFrontMatterFix } from './fix-front-matter.ts';
@@ -31,6 +32,7 @@ export function resolveFix(request: FixRequest): Fix | undefined {
     case 'close-front-matter': return closeFrontMatterFix(document, language);
     case 'insert-steps': return insertStepsFix(intent.steps, document, language);
     case 'insert-stage': return insertStageFix(intent.frame, document, language);
+    case 'settle-carried': return settleCarriedFix(intent, document, language);
     case 'add-contract': return contractFix(intent.parts, request);
   }
 }

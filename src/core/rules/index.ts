@@ -2,6 +2,7 @@ import { contractMissing } from './continuity/contract-missing.ts';
 import { contractPartMissing } from './continuity/contract-part-missing.ts';
 import { nextAppointmentInvalid } from './continuity/next-appointment-invalid.ts';
 import { nextAppointmentMissing } from './continuity/next-appointment-missing.ts';
+import { carriedUnconfirmed } from './engine/carried-unconfirmed.ts';
 import { noteUnreadable } from './engine/note-unreadable.ts';
 import { suppressionInvalid } from './engine/suppression-invalid.ts';
 import { ambiguousDate } from './form/ambiguous-date.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   nextAppointmentInvalid,
   noteUnreadable,
   suppressionInvalid,
+  carriedUnconfirmed,
 ];
 
 export function findRule(id: string): Rule | undefined {

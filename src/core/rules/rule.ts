@@ -65,7 +65,9 @@ export type FixIntent =
   | { readonly kind: 'close-front-matter' }
   | { readonly kind: 'add-contract'; readonly parts: readonly string[] }
   | { readonly kind: 'go-to'; readonly span: Span; readonly title: FixTitle }
-  | { readonly kind: 'rename-file'; readonly to: string };
+  | { readonly kind: 'rename-file'; readonly to: string }
+  /** Confirms or drops what was carried over from an earlier note: at the mark, or without one everywhere. */
+  | { readonly kind: 'settle-carried'; readonly choice: 'confirm' | 'drop'; readonly mark?: Span };
 
 export interface FixTitle {
   readonly text: LocalizedText;

@@ -39,6 +39,7 @@ const rows: Record<Language, readonly Row[]> = {
     { rule: 'next-appointment-invalid', files: { [notePath(1)]: buildNote('en', { session: 1, words: { 'next-appointment': 'Tuesday 12 January 2026' } }) }, fixes: ['Change the weekday to Monday', 'Silence next-appointment-invalid here, with a reason'] },
     { rule: 'suppression-invalid', files: { [notePath(1)]: `${buildNote('en', { session: 1 })}\n<!-- tahap-disable thin-step -->\n` }, fixes: ['Write the reason', 'Remove this comment'] },
     { rule: 'suppression-invalid', files: { [notePath(1)]: `${buildNote('en', { session: 1 })}\n<!-- tahap-disable-next-line stage-order: it went so -->\n` }, fixes: ['Remove this comment'] },
+    { rule: 'carried-unconfirmed', files: { [notePath(1)]: buildNote('en', { session: 1, words: { conclude: 'A calm week. <!-- tahap-carried s00 -->' } }) }, fixes: ['Confirm: it still holds', 'Drop what was carried over', 'Silence carried-unconfirmed here, with a reason'] },
   ],
   id: [
     { rule: 'front-matter-invalid', files: { [notePath(1)]: '## Tahap awal\n\nIsi.\n' }, fixes: ['*Tambahkan data awal', 'Redam front-matter-invalid di catatan ini, dengan alasan'] },
@@ -46,6 +47,7 @@ const rows: Record<Language, readonly Row[]> = {
     { rule: 'missing-stage', files: { [notePath(1)]: buildNote('id', { session: 1, steps: ['rapport'] }) }, fixes: ['*Sisipkan: Tahap akhir', 'Redam missing-stage di catatan ini, dengan alasan'] },
     { rule: 'missing-step', step: 'rapport', files: { [notePath(1)]: buildNote('id', { session: 1, without: ['rapport'] }) }, fixes: ['*Sisipkan: Membangun hubungan', 'Tandai sengaja dilewati, dengan alasan: Membangun hubungan'] },
     { rule: 'contract-missing', files: { [notePath(2)]: buildNote('id', { session: 2 }) }, fixes: ['*Buat kontrak di case.md', 'Sisipkan: Kontrak konseling', 'Tandai sengaja dilewati, dengan alasan: Kontrak konseling'] },
+    { rule: 'carried-unconfirmed', files: { [notePath(2)]: buildNote('id', { session: 2, words: { 'action-plan': '- [ ] konseli: isi catatan tidur (2026-01-19) <!-- tahap-carried s01 -->\n- [ ] konselor: siapkan lembar (2026-01-19) <!-- tahap-carried s01 -->' } }) }, fixes: ['Konfirmasi: masih berlaku', 'Buang bagian yang dibawa ini', 'Konfirmasi semua yang dibawa', 'Buang semua yang dibawa', 'Redam carried-unconfirmed di sini, dengan alasan'] },
   ],
 };
 
