@@ -38,10 +38,11 @@ export function groupSentence(group: SessionGroup): string {
   return `${[label, state].filter(Boolean).join(', ')}: ${groupDescription(group)}.`;
 }
 
+/** A case counts its sessions, unless the filter leaves none of them. */
 function groupCount({ grouping, source, notes }: SessionGroup): string {
-  if (grouping !== 'case' || !source) return notes.length === 1 ? translate('1 note') : translate('{count} notes', { count: notes.length });
-  const count = notes.filter(row => row.session !== undefined).length;
-  return count === 1 ? translate('1 session') : translate('{count} sessions', { count });
+  const sessions = notes.filter(row => row.session !== undefined).length;
+  if (grouping !== 'case' || !source || (sessions === 0 && notes.length > 0)) return notes.length === 1 ? translate('1 note') : translate('{count} notes', { count: notes.length });
+  return sessions === 1 ? translate('1 session') : translate('{count} sessions', { count: sessions });
 }
 
 /** "Session 4", "No-show": with the case's code where the group does not tell it. */
