@@ -1,9 +1,12 @@
+import type { IsoDate } from '../language/calendar.ts';
 import { recordedSteps } from '../note/outline.ts';
 import type { CaseFile } from '../note/note.ts';
 import type { Language } from '../protocol/protocol.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { folderOf } from '../text/paths.ts';
 import type { Range } from '../text/position.ts';
 import { contractInBody, contractInKeys, type ContractRecord } from './contract.ts';
+import { referralEntries, type ReferralEntry } from './referrals.ts';
 
 /** What a case needs to know of its `case.md`. */
 export interface CaseFileFacts {
@@ -15,6 +18,10 @@ export interface CaseFileFacts {
   readonly group: string | undefined;
   readonly status: 'open' | 'waiting-referral' | 'closed';
   readonly closingReason: string | undefined;
+  readonly closedOn: IsoDate | undefined;
+  readonly reopenedOn: IsoDate | undefined;
+  readonly counselor: string | undefined;
+  readonly referrals: readonly ReferralEntry[];
   readonly contract: ContractRecord | undefined;
   readonly recorded: ReadonlySet<string>;
   readonly skipped: ReadonlySet<string>;
@@ -39,6 +46,10 @@ export function factsOfCaseFile(caseFile: CaseFile): CaseFileFacts {
     group: values.group,
     status: values.status ?? 'open',
     closingReason: values.closing?.reason,
+    closedOn: values.closing?.on,
+    reopenedOn: values.reopened_on,
+    counselor: values.counselor === undefined ? undefined : ownCopy(values.counselor),
+    referrals: referralEntries(caseFile),
     contract: keys && body ? { parts: new Set([...keys.parts, ...body.parts]), place: keys.place } : (keys ?? body),
     recorded: new Set([...recorded, ...(keys ? ['contract'] : []), ...(values.consent ? ['consent'] : []), ...(values.closing ? ['closure'] : [])]),
     skipped: new Set(Object.keys(values.skipped ?? {})),

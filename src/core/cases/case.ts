@@ -1,5 +1,6 @@
 import { baseName } from '../text/paths.ts';
 import type { CaseFileFacts } from './case-file-facts.ts';
+import { isClosed } from './closing-date.ts';
 import type { NoteFacts } from './note-facts.ts';
 
 /** A session with the number that rules go by. */
@@ -21,6 +22,8 @@ export interface Case {
   /** A single text is checked, without the notes around it. */
   readonly isAlone: boolean;
   readonly isClosed: boolean;
+  /** Whether a note beside the case's notes has a front matter that can't be read: it may belong to the case. */
+  readonly hasUnreadNotes: () => boolean;
 }
 
 export interface CaseParts {
@@ -28,14 +31,14 @@ export interface CaseParts {
   readonly notes: readonly NoteFacts[];
   readonly caseFile: CaseFileFacts | undefined;
   readonly isAlone: boolean;
+  readonly hasUnreadNotes?: () => boolean;
 }
 
-export function assembleCase({ code, notes, caseFile, isAlone }: CaseParts): Case {
+export function assembleCase({ code, notes, caseFile, isAlone, hasUnreadNotes = () => false }: CaseParts): Case {
   const ordered = [...notes].sort(compareNotes);
   const counted = ordered.filter(note => note.type === 'session' || note.type === 'closing');
   const sessions = counted.map((note, index) => ({ note, number: note.declaredNumber ?? (note.identified ? index + 1 : undefined) }));
-  const isClosed = caseFile?.status === 'closed' || ordered.some(note => note.type === 'closing');
-  return { code, notes: ordered, caseFile, sessions, addenda: addendaOf(ordered), isAlone, isClosed };
+  return { code, notes: ordered, caseFile, sessions, addenda: addendaOf(ordered), isAlone, isClosed: isClosed(ordered, caseFile), hasUnreadNotes };
 }
 
 export function compareNotes(left: NoteFacts, right: NoteFacts): number {

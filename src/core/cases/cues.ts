@@ -1,4 +1,5 @@
 import type { LocalizedWords } from '../protocol/protocol.ts';
+import type { Span } from '../text/span.ts';
 
 interface CuePatterns {
   /** Any of the words wherever their letters stand: quick, and right often enough to look closer. */
@@ -21,6 +22,21 @@ export function containsCue(text: string, cues: LocalizedWords): boolean {
     anywhere.lastIndex = match.index + 1;
   }
   return false;
+}
+
+/** Where the first of the words ends in the span. */
+export function firstCueEnd(text: string, span: Span, cues: LocalizedWords): number | undefined {
+  const found = patternsOf(cues);
+  if (!found) return undefined;
+  const words = text.slice(span.start, span.end);
+  const { anywhere, whole } = found;
+  anywhere.lastIndex = 0;
+  for (let match = anywhere.exec(words); match; match = anywhere.exec(words)) {
+    whole.lastIndex = match.index;
+    if (!endsWord(words, match.index) && whole.test(words)) return span.start + whole.lastIndex;
+    anywhere.lastIndex = match.index + 1;
+  }
+  return undefined;
 }
 
 /** Looking for letters of all scripts at every place is slow: borders are checked only where the words stand. */

@@ -7,6 +7,8 @@ import { appointmentOf, appointmentStep, readAppointment } from './appointment.t
 import { contractInBody } from './contract.ts';
 import { findLookalikes } from './lookalikes.ts';
 import type { NoteFacts } from './note-facts.ts';
+import { promisesOf } from './promises.ts';
+import { referralOf } from './referrals.ts';
 import { SetStore } from './set-store.ts';
 
 const stepSets = new SetStore();
@@ -45,6 +47,8 @@ export function factsOfNote(note: Note): NoteFacts {
     frame: note.outline.frame,
     contract: contractInBody(note),
     appointment,
+    promises: promisesOf(note),
+    referral: referralOf(note),
     addendumTo: kept(typeof values.addendum_to === 'string' ? values.addendum_to : values.addendum_to?.note),
     lookalikes: findLookalikes(note),
     places: { top: topOf(note), session: sessionPlace(note) },

@@ -1,7 +1,11 @@
-import type { IsoDate } from '../language/calendar.ts';
+import { addDays, mondayOf, type IsoDate } from '../language/calendar.ts';
+import { daysPassed, type DayRange } from '../language/holidays.ts';
 import type { Language } from '../protocol/protocol.ts';
 import type { Range } from '../text/position.ts';
 import type { PromisedTime } from './appointment.ts';
+import type { Case } from './case.ts';
+import type { NoteFacts } from './note-facts.ts';
+import { openPromises, type OpenPromise } from './open-promises.ts';
 
 /** Something that a case waits for: the next meeting, word back from a referral, a check after closing. */
 export interface FollowUp {
@@ -22,10 +26,49 @@ export interface FollowUp {
   readonly daysOver: number;
 }
 
-/** `overdue`: its last day is over, without the grace that the rule `follow-up-overdue` gives. */
+/**
+ * `overdue`: its last day is over, without the grace that the rule `follow-up-overdue` gives. `today`: its last day is this one.
+ * `this-week`: it begins by Sunday, or its window has begun.
+ */
 export type FollowUpState = 'overdue' | 'today' | 'this-week' | 'later' | 'undated';
 
 export interface FollowUpSettings {
   readonly asOf: IsoDate;
-  readonly holidays: readonly PromisedTime[];
+  readonly holidays: readonly DayRange[];
+  /** What older notes promised is not followed. */
+  readonly adoptedOn?: IsoDate | undefined;
+}
+
+/** What the case waits for on the day `asOf`: the one source of the lists and of the rule, in the order in which it was promised. */
+export function followUpsOf(theCase: Case, settings: FollowUpSettings): FollowUp[] {
+  return openPromises(theCase)
+    .filter(({ note }) => !isBefore(note, settings.adoptedOn))
+    .map(promise => followUpOf(theCase, promise, settings))
+    // While the case waits for word from another professional, a meeting that has passed is not owed.
+    .filter(({ kind, state }) => !(theCase.caseFile?.status === 'waiting-referral' && kind === 'appointment' && state === 'overdue'));
+}
+
+function isBefore(note: NoteFacts | undefined, adoptedOn: IsoDate | undefined): boolean {
+  return adoptedOn !== undefined && note?.date !== undefined && note.date < adoptedOn;
+}
+
+function followUpOf(theCase: Case, { kind, time, clock, place, note }: OpenPromise, { asOf, holidays }: FollowUpSettings): FollowUp {
+  const state = stateOf(time, asOf);
+  return {
+    kind,
+    caseCode: theCase.code,
+    ...place,
+    time,
+    clock,
+    counselor: note?.counselor ?? theCase.caseFile?.counselor ?? theCase.notes.at(-1)?.counselor,
+    state,
+    daysOver: state === 'overdue' && time ? daysPassed(time.to, asOf, holidays) : 0,
+  };
+}
+
+function stateOf(time: PromisedTime | undefined, asOf: IsoDate): FollowUpState {
+  if (!time) return 'undated';
+  if (time.to < asOf) return 'overdue';
+  if (time.to === asOf) return 'today';
+  return time.from <= addDays(mondayOf(asOf), 6) ? 'this-week' : 'later';
 }

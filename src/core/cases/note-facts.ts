@@ -4,6 +4,8 @@ import type { Range } from '../text/position.ts';
 import type { Format, Layout, NoteType } from '../note/vocabulary.ts';
 import type { ContractRecord } from './contract.ts';
 import type { Appointment } from './appointment.ts';
+import type { MadePromise } from './promises.ts';
+import type { ReferralFacts } from './referrals.ts';
 
 /**
  * What a case needs to know of one note. Holds codes, dates, step ids and places, no sentence of the note:
@@ -46,6 +48,9 @@ export interface NoteFacts {
   readonly contract: ContractRecord | undefined;
   /** What the note says of the next meeting. */
   readonly appointment: Appointment | undefined;
+  /** The meeting, the word back and the check that the note promises. */
+  readonly promises: readonly MadePromise[];
+  readonly referral: ReferralFacts | undefined;
   /** The note that an addendum adds to, as written. */
   readonly addendumTo: string | undefined;
   /** Words that look like a step and are none, such as a behaviour contract: by step id, the first place. */

@@ -2,6 +2,7 @@ import type { CaseFile, Note } from '../note/note.ts';
 import { sentenceLabels } from '../note/labels.ts';
 import { ownLabel } from '../note/own-labels.ts';
 import { isOwnWords, isRecorded, withoutComments, type Piece } from '../note/recorded.ts';
+import type { Section } from '../note/section.ts';
 import { findStep, type Label, type Step } from '../protocol/protocol.ts';
 import type { Span } from '../text/span.ts';
 import { containsCue } from './cues.ts';
@@ -32,9 +33,21 @@ interface Mark {
 export function readStepLabels(document: Note | CaseFile, stepId: string): StepLabels {
   const record = document.outline.steps.get(stepId);
   const step = findStep(document.protocol, stepId);
-  if (!record || !step || step.labels.length === 0) return nothing;
-  const pieces = [...record.pieces].sort((left, right) => left.span.start - right.span.start);
-  const marks = marksOf(document, step, pieces);
+  if (!record || !step) return nothing;
+  return readLabelsIn(document, step, record.pieces, section => section.inside?.ids.includes(step.id) === true);
+}
+
+/** The same for content that stands under no heading of the step: the body of a referral note is one referral. */
+export function readStepLabelsInBody(document: Note | CaseFile, stepId: string): StepLabels {
+  const step = findStep(document.protocol, stepId);
+  const pieces = document.blocks.filter(block => block.kind !== 'heading').map((block): Piece => ({ block, span: { start: block.start, end: block.end } }));
+  return step ? readLabelsIn(document, step, pieces, () => true) : nothing;
+}
+
+function readLabelsIn(document: Note | CaseFile, step: Step, content: readonly Piece[], isInside: (section: Section) => boolean): StepLabels {
+  if (step.labels.length === 0) return nothing;
+  const pieces = [...content].sort((left, right) => left.span.start - right.span.start);
+  const marks = marksOf(document, step, pieces, isInside);
   const values = new Map<string, Span[]>();
   const recorded = new Set<string>();
   const named = new Set(marks.map(({ label }) => label.id));
@@ -55,12 +68,12 @@ export function labelWords(document: Note | CaseFile, labels: StepLabels, id: st
   return labels.values.get(id)?.map(span => withoutComments(document.text.slice(span.start, span.end))).join('\n').trim();
 }
 
-function marksOf(document: Note | CaseFile, step: Step, pieces: readonly Piece[]): Mark[] {
+function marksOf(document: Note | CaseFile, step: Step, pieces: readonly Piece[], isInside: (section: Section) => boolean): Mark[] {
   const find = (words: string): Label | undefined => ownLabel(step, words);
   const stepEnd = pieces.at(-1)?.span.end ?? 0;
   const marks: Mark[] = [];
   for (const section of document.outline.sections) {
-    if (section.form !== 'heading' || section.kind !== 'unmapped' || !section.inside?.ids.includes(step.id)) continue;
+    if (section.form !== 'heading' || section.kind !== 'unmapped' || !isInside(section)) continue;
     const label = find(document.text.slice(section.heading.start, section.heading.end));
     if (label) marks.push({ label, start: section.start, contentStart: section.end, reach: stepEnd });
   }
