@@ -1,0 +1,108 @@
+import { isIsoDate, type IsoDate } from '../language/calendar.ts';
+import { findDates } from '../language/find-dates.ts';
+import { taskPrints, wordPrints, type WordPrints } from '../language/word-prints.ts';
+import type { Note } from '../note/note.ts';
+import type { NoteType } from '../note/vocabulary.ts';
+import { findStep } from '../protocol/protocol.ts';
+import type { Range } from '../text/position.ts';
+import type { Span } from '../text/span.ts';
+import { containsCue } from './cues.ts';
+
+export type ActionRole = 'client' | 'counselor' | 'other';
+
+/** One task of an action plan: a task-list item, or an entry of the `actions` key. */
+export interface AgreedAction {
+  readonly done: boolean;
+  /** Who is to do it; undefined when nobody is named. */
+  readonly who: ActionRole | undefined;
+  readonly due: IsoDate | undefined;
+  readonly range: Range;
+  /** Fingerprints of its significant words: enough to know it again, too little to read it. */
+  readonly prints: readonly number[];
+}
+
+export const actionStep = 'action-plan';
+
+const none: readonly AgreedAction[] = [];
+const clientWords = { en: ['client', 'student', 'pupil'], id: ['konseli', 'klien', 'siswa', 'siswi', 'murid', 'mahasiswa'] };
+const counselorWords = { en: ['counselor', 'counsellor', 'i'], id: ['konselor', 'guru bk', 'saya'] };
+const longestTask = 400;
+
+/** The tasks that a note agrees on, in its keys and as task-list items under its action plan. */
+export function actionsOf(note: Note): readonly AgreedAction[] {
+  const inKeys = note.values.actions;
+  const plan = note.outline.steps.get(actionStep);
+  const shared = plan ? undefined : sharedPlan(note);
+  if (!inKeys && !plan && !shared) return none;
+  return [...(inKeys ? actionsInKeys(note, inKeys) : none), ...actionsInBody(note, (plan ?? shared)?.pieces ?? [])];
+}
+
+/** A layout's section that holds the plan beside other things. */
+function sharedPlan({ protocol, outline }: Note) {
+  if (protocol.id === 'individual') return undefined;
+  const section = [...outline.steps.values()].find(({ id }) => findStep(protocol, id)?.satisfies.includes(actionStep));
+  return section;
+}
+
+function actionsInBody(note: Note, pieces: readonly { readonly block: Note['blocks'][number]; readonly span: Span }[]): AgreedAction[] {
+  const { text, lines } = note;
+  const seen = new Set<unknown>();
+  return pieces.flatMap(({ block }) => {
+    const { item } = block;
+    if (block.kind !== 'paragraph' || block.quoted || item?.task === undefined || seen.has(item)) return [];
+    seen.add(item);
+    const words = text.slice(block.start, Math.min(block.end, block.start + longestTask));
+    if (!/[\p{L}\p{N}]/u.test(words)) return [];
+    const [date] = findDates(words, { reference: note.values.date });
+    return [actionOf({ words, who: whoOf(words), due: date?.to, done: item.task === 'done', range: lines.rangeOf({ start: block.start, end: block.end }) })];
+  });
+}
+
+function actionsInKeys(note: Note, entries: NonNullable<Note['values']['actions']>): AgreedAction[] {
+  const place = note.frontMatter.places.get('actions');
+  const range = note.lines.rangeOf(place?.valueSpan ?? { start: 0, end: 0 });
+  return entries.map(entry => {
+    if (typeof entry === 'string') return actionOf({ words: entry, who: whoOf(entry), due: findDates(entry.slice(0, longestTask), { reference: note.values.date })[0]?.to, done: false, range });
+    const { who, what, due, done } = entry;
+    const day = due === undefined || isIsoDate(due) ? due : findDates(due.slice(0, longestTask), { reference: note.values.date })[0]?.to;
+    return actionOf({ words: what, who: who === undefined ? undefined : roleOf(who), due: day, done: done !== undefined && done !== false, range });
+  });
+}
+
+function actionOf({ words, ...action }: Omit<AgreedAction, 'prints'> & { words: string }): AgreedAction {
+  return { ...action, prints: taskPrints(words) };
+}
+
+/** "konseli: catat jam belajar": the words before the colon name who does it, else the first word may. */
+function whoOf(words: string): ActionRole | undefined {
+  const named = /^([^:]{1,40}):\s/.exec(words)?.[1];
+  if (named !== undefined) return roleOf(named);
+  const first = words.slice(0, 24);
+  return containsCue(first, clientWords) ? 'client' : containsCue(first, counselorWords) ? 'counselor' : undefined;
+}
+
+function roleOf(who: string): ActionRole {
+  return containsCue(who, clientWords) ? 'client' : containsCue(who, counselorWords) ? 'counselor' : 'other';
+}
+
+const reviewing: ReadonlySet<NoteType> = new Set<NoteType>(['session', 'closing', 'contact', 'follow-up', 'addendum', 'crisis']);
+/** Steps that speak of other things than what became of the tasks; the note's own plan repeats tasks as tasks. */
+const unread: ReadonlySet<string> = new Set(['define-problem', 'assess', 'contract', 'consent', actionStep, 'next-appointment']);
+
+/** What tells whether the note speaks of the tasks of an earlier one. A first session has none before it. */
+export function reviewOf(note: Note): WordPrints | undefined {
+  if (note.values.session === 1 || !reviewing.has(note.type) || note.frontMatter.state === 'broken') return undefined;
+  return wordPrints(note.text, readParts(note));
+}
+
+function readParts({ outline, frontMatter, text }: Note): Span[] {
+  const parts: Span[] = [];
+  let from = frontMatter.bodyStart;
+  for (const section of outline.sections) {
+    if (section.kind !== 'step' || section.end <= from || !section.ids.every(id => unread.has(id) || id.startsWith('contract.'))) continue;
+    if (section.start > from) parts.push({ start: from, end: section.start });
+    from = section.end;
+  }
+  if (from < text.length) parts.push({ start: from, end: text.length });
+  return parts;
+}
