@@ -13,7 +13,7 @@ export interface ContractRecord {
 }
 
 export const contractStep = 'contract';
-const timePart = 'contract.time';
+export const timePart = 'contract.time';
 
 /**
  * With any label or sub-heading only these count, and an empty one is absent; plain prose is read for an agreement on time

@@ -3,9 +3,16 @@ import { recordedSteps } from '../note/outline.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { folderOf } from '../text/paths.ts';
 import type { Range } from '../text/position.ts';
+import { actionsOf, reviewOf } from './actions.ts';
 import { appointmentOf, appointmentStep, readAppointment } from './appointment.ts';
+import { lengthOf } from './agreed-terms.ts';
+import { agreementOf } from './agreement.ts';
+import { consentOf, guardianOf } from './consent.ts';
+import { closureInBody } from './closure.ts';
 import { contractInBody } from './contract.ts';
 import { findLookalikes } from './lookalikes.ts';
+import { markersInBody } from './markers.ts';
+import { missedMeetingOf } from './missed-meeting.ts';
 import type { NoteFacts } from './note-facts.ts';
 import { promisesOf } from './promises.ts';
 import { referralOf } from './referrals.ts';
@@ -17,6 +24,7 @@ const nobody: readonly string[] = [];
 export function factsOfNote(note: Note): NoteFacts {
   const { values, frontMatter } = note;
   const appointment = appointmentOf(readAppointment(note));
+  const contract = contractInBody(note);
   const named = [...note.outline.steps.keys()];
   return {
     path: note.path,
@@ -45,7 +53,17 @@ export function factsOfNote(note: Note): NoteFacts {
     named: stepSets.get(named),
     skipped: stepSets.get(Object.keys(values.skipped ?? {})),
     frame: note.outline.frame,
-    contract: contractInBody(note),
+    contract,
+    agreed: agreementOf(note, contract),
+    length: lengthOf(values.duration),
+    consent: consentOf(note),
+    guardian: guardianOf(note),
+    hasHandover: values.handover !== undefined,
+    closure: closureInBody(note),
+    markers: markersInBody(note),
+    missed: missedMeetingOf(note),
+    actions: actionsOf(note),
+    review: reviewOf(note),
     appointment,
     promises: promisesOf(note),
     referral: referralOf(note),

@@ -1,9 +1,17 @@
 import type { Language, FrameStage, Protocol } from '../protocol/protocol.ts';
 import type { IsoDate } from '../language/calendar.ts';
+import type { WordPrints } from '../language/word-prints.ts';
 import type { Range } from '../text/position.ts';
 import type { Format, Layout, NoteType } from '../note/vocabulary.ts';
+import type { AgreedAction } from './actions.ts';
+import type { Length } from './agreed-terms.ts';
+import type { Agreement } from './agreement.ts';
+import type { ConsentFacts, GuardianFacts } from './consent.ts';
+import type { ClosureFacts } from './closure.ts';
 import type { ContractRecord } from './contract.ts';
 import type { Appointment } from './appointment.ts';
+import type { Markers } from './markers.ts';
+import type { MissedMeeting } from './missed-meeting.ts';
 import type { MadePromise } from './promises.ts';
 import type { ReferralFacts } from './referrals.ts';
 
@@ -46,6 +54,22 @@ export interface NoteFacts {
   readonly skipped: ReadonlySet<string>;
   readonly frame: ReadonlySet<FrameStage>;
   readonly contract: ContractRecord | undefined;
+  /** What the note agrees on time, in its contract or by telling of an extension. */
+  readonly agreed: Agreement | undefined;
+  /** `duration`. */
+  readonly length: Length | undefined;
+  readonly consent: ConsentFacts | undefined;
+  readonly guardian: GuardianFacts | undefined;
+  /** The `handover` key. */
+  readonly hasHandover: boolean;
+  readonly closure: ClosureFacts | undefined;
+  readonly markers: Markers | undefined;
+  /** Of a note on a missed or cancelled meeting. */
+  readonly missed: MissedMeeting | undefined;
+  /** The tasks that the note agrees on. */
+  readonly actions: readonly AgreedAction[];
+  /** What tells whether the note speaks of an earlier note's tasks; undefined for notes that have none to speak of. */
+  readonly review: WordPrints | undefined;
   /** What the note says of the next meeting. */
   readonly appointment: Appointment | undefined;
   /** The meeting, the word back and the check that the note promises. */
