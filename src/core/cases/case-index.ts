@@ -15,6 +15,10 @@ export class CaseIndex {
   private readonly caseFileByKey = new Map<string, Set<string>>();
   private readonly cases = new Map<string, Case>();
   private readonly touched = new Set<string>();
+  /** By folder, the notes whose front matter can't be read. */
+  private readonly unread = new Map<string, Set<string>>();
+  /** By folder, the cases whose judgement hangs on whether there are such notes. */
+  private readonly askers = new Map<string, Set<string>>();
 
   /** `isAlone`: texts are checked one by one, without the notes around them. */
   constructor(private readonly isAlone = false) {}
@@ -24,6 +28,7 @@ export class CaseIndex {
     if (before) this.leave(facts.path, before.key);
     this.join(facts);
     if (!before) addTo(this.folders, facts.folder, facts.path);
+    this.setUnread(facts.folder, facts.path, !facts.identified);
     this.reviseCaseFile(facts.folder);
   }
 
@@ -33,6 +38,7 @@ export class CaseIndex {
     this.leave(path, before.key);
     this.notes.delete(path);
     removeFrom(this.folders, before.facts.folder, path);
+    this.setUnread(before.facts.folder, path, false);
     this.reviseCaseFile(before.facts.folder);
   }
 
@@ -83,7 +89,7 @@ export class CaseIndex {
       this.cases.delete(key);
       return undefined;
     }
-    const assembled = assembleCase({ code: key.startsWith(loosePrefix) ? undefined : key, notes, caseFile, isAlone: this.isAlone });
+    const assembled = assembleCase({ code: key.startsWith(loosePrefix) ? undefined : key, notes, caseFile, isAlone: this.isAlone, hasUnreadNotes: () => this.hasUnreadNotes(key, notes) });
     this.cases.set(key, assembled);
     return assembled;
   }
@@ -94,6 +100,20 @@ export class CaseIndex {
 
   keyOfCaseFilePath(path: string): string | undefined {
     return this.caseFiles.get(path)?.key;
+  }
+
+  private setUnread(folder: string, path: string, isUnread: boolean): void {
+    const had = this.unread.has(folder);
+    if (isUnread) addTo(this.unread, folder, path);
+    else removeFrom(this.unread, folder, path);
+    if (had !== this.unread.has(folder)) for (const key of this.askers.get(folder) ?? []) this.touch(key);
+  }
+
+  /** Remembers who asked: only these cases are judged anew when the answer changes. */
+  private hasUnreadNotes(key: string, notes: readonly NoteFacts[]): boolean {
+    const folders = new Set(notes.map(note => note.folder));
+    for (const folder of folders) addTo(this.askers, folder, key);
+    return [...folders].some(folder => this.unread.has(folder));
   }
 
   /** The first by path when several case files speak for one case. */

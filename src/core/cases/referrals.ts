@@ -32,10 +32,15 @@ export interface ReferralEntry {
 export const referralStep = 'referral';
 const handoverStep = 'handover';
 
-interface ReferralReading {
+interface ReferralContent {
   readonly labels: StepLabels;
   readonly spans: readonly Span[];
   readonly place: Span;
+}
+
+interface ReferralReading extends ReferralContent {
+  /** The day of word back, under its label or behind its words. */
+  readonly feedback: DateMention | undefined;
 }
 
 let last: { note: Note; reading: ReferralReading | undefined } | undefined;
@@ -45,7 +50,7 @@ export function referralOf(note: Note): ReferralFacts | undefined {
   const reading = readReferral(note);
   if (!reading) return undefined;
   const prose = reading.spans.map(span => withoutComments(note.text.slice(span.start, span.end))).join('\n');
-  const parts = reading.labels.recorded;
+  const parts = reading.feedback ? new Set([...reading.labels.recorded, 'feedback']) : reading.labels.recorded;
   if (words.declined.test(prose) || words.informationOnly.test(prose) || (words.incoming.test(prose) && !parts.has('letter') && !parts.has('feedback'))) return undefined;
   const emergency = note.type === 'crisis' || words.emergency.test(prose);
   const isTold = emergency && (words.handedOver.test(prose) || note.outline.steps.get(handoverStep)?.recorded === true || readStepLabels(note, 'risk').recorded.has('informed') || note.values.risk !== undefined && typeof note.values.risk === 'object' && (note.values.risk.informed?.length ?? 0) > 0);
@@ -55,8 +60,8 @@ export function referralOf(note: Note): ReferralFacts | undefined {
 /** When word back is expected; without a time where it is written without a day. Undefined when nothing is said, or only what came back. */
 export function readFeedback(note: Note): { readonly kind: 'referral-feedback'; readonly time: PromisedTime | undefined; readonly clock: string | undefined; readonly range: Range } | undefined {
   const reading = readReferral(note);
-  if (!reading?.labels.recorded.has('feedback')) return undefined;
-  const mention = feedbackDay(note, reading);
+  const mention = reading?.feedback;
+  if (!reading || (!mention && !reading.labels.recorded.has('feedback'))) return undefined;
   const { date } = note.values;
   if (mention && date !== undefined && (mention.to ?? '') <= date) return undefined;
   const place = mention?.span ?? reading.labels.values.get('feedback')?.[0];
@@ -65,11 +70,11 @@ export function readFeedback(note: Note): { readonly kind: 'referral-feedback'; 
   return { kind: 'referral-feedback', time, clock: mention?.time, range: note.lines.rangeOf(place) };
 }
 
-function feedbackDay(note: Note, { labels, spans }: ReferralReading): DateMention | undefined {
+function feedbackDay(note: Note, { labels, spans }: ReferralContent): DateMention | undefined {
   const label = feedbackLabel(note);
   const own = labels.values.get('feedback') ?? (label ? spans.flatMap(span => {
     const end = firstCueEnd(note.text, span, label.cues);
-    return end === undefined ? [] : [{ start: end, end: span.end }];
+    return end === undefined ? [] : [{ start: end, end: endOfLine(note.text, { start: end, end: span.end }) }];
   }) : []);
   const days = own.flatMap(span => findDates(note.text, { from: span, order: 'dmy', reference: note.values.date })).filter(({ to }) => to !== undefined);
   return days.find(({ to }) => (to ?? '') > (note.values.date ?? '')) ?? days[0];
@@ -87,6 +92,11 @@ function readReferral(note: Note): ReferralReading | undefined {
 }
 
 function readingOf(note: Note): ReferralReading | undefined {
+  const content = contentOf(note);
+  return content && { ...content, feedback: feedbackDay(note, content) };
+}
+
+function contentOf(note: Note): ReferralContent | undefined {
   const record = note.outline.steps.get(referralStep);
   const own = record?.sections.find(isReferral);
   if (note.type === 'referral' && (own || !record)) {
@@ -103,6 +113,11 @@ function readingOf(note: Note): ReferralReading | undefined {
 /** "Handover" may be that to another counselor, and a conference hands the case to nobody. */
 function isReferral(section: Section): boolean {
   return section.ids.includes(referralStep) && !section.ids.includes(handoverStep);
+}
+
+function endOfLine(text: string, { start, end }: Span): number {
+  const lineEnd = text.slice(start, end).indexOf('\n');
+  return lineEnd < 0 ? end : start + lineEnd;
 }
 
 function firstLine(note: Note): Span {

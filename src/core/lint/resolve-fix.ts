@@ -5,6 +5,7 @@ import { readWith } from './fix-check.ts';
 import { contractFix } from './fix-contract.ts';
 import { addFrontMatterFix, closeFrontMatterFix } from './fix-front-matter.ts';
 import { addKeyFix } from './fix-keys.ts';
+import { setKeyFix } from './fix-set-key.ts';
 import { insertStageFix, insertStepsFix } from './fix-steps.ts';
 import { cursorFix } from './insertion.ts';
 
@@ -28,6 +29,7 @@ export function resolveFix(request: FixRequest): Fix | undefined {
       return { title, safe: false, edits: [], rename: { from: document.path, to: document.path.slice(0, slash) + intent.to } };
     }
     case 'add-key': return addKeyFix(intent.key, document, language);
+    case 'set-key': return setKeyFix(intent, request);
     case 'add-front-matter': return addFrontMatterFix(document, language);
     case 'close-front-matter': return closeFrontMatterFix(document, language);
     case 'insert-steps': return insertStepsFix(intent.steps, document, language);

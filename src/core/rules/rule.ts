@@ -63,6 +63,8 @@ export type FixIntent =
   | { readonly kind: 'add-key'; readonly key: string }
   | { readonly kind: 'add-front-matter' }
   | { readonly kind: 'close-front-matter' }
+  /** Writes a value that is known, in the note or in the case file of its case. */
+  | { readonly kind: 'set-key'; readonly key: string; readonly value: string; readonly in: 'note' | 'case-file' }
   | { readonly kind: 'add-contract'; readonly parts: readonly string[] }
   | { readonly kind: 'go-to'; readonly span: Span; readonly title: FixTitle }
   | { readonly kind: 'rename-file'; readonly to: string }
