@@ -41,7 +41,8 @@ export class FileChanges implements vscode.Disposable {
     const watcher = store.add(vscode.workspace.createFileSystemWatcher(pattern));
     store.add(watcher.onDidCreate(uri => this.add(uri)));
     store.add(watcher.onDidDelete(uri => this.add(uri)));
-    store.add(watcher.onDidChange(uri => { if (isRead(uri.path)) this.add(uri); }));
+    // A folder that is removed and made again at once, as in a checkout, is told as one that has changed.
+    store.add(watcher.onDidChange(uri => this.add(uri)));
   }
 
   private add(uri: vscode.Uri): void {

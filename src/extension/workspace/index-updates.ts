@@ -37,8 +37,10 @@ export class IndexUpdates {
   async setDocuments(): Promise<void> {
     for (const document of vscode.workspace.textDocuments) {
       if (document.isClosed || !isNoteOrCaseFile(document.uri.path)) continue;
-      if (this.places.placeOf(document.uri)) this.setDocument(document);
-      else await this.openAlone(document.uri);
+      const place = this.places.placeOf(document.uri);
+      if (!place) await this.openAlone(document.uri);
+      // VS Code keeps documents of files that are gone.
+      else if (document.isDirty || place.root.linter.has(place.path)) this.setDocument(document);
     }
   }
 
@@ -79,6 +81,8 @@ export class IndexUpdates {
     const place = this.places.placeOf(uri);
     if (!place) return false;
     if (isConfig && (place.path === name || place.path.startsWith(`${folderOf(protocolsFolder)}/`))) return this.hasOtherSettings(place.root);
+    // In a root of its own a marker says something new only when it goes.
+    if (place.path === name && isRootMarker(name)) return !(await this.reader.list(place.root.uri)).some(entry => isRootMarker(entry.name));
     return place.root.readsFolder(folderOf(place.path));
   }
 
@@ -97,13 +101,12 @@ export class IndexUpdates {
     if (!place) return [];
     const { root, path } = place;
     if (isNoteOrCaseFile(path) && root.readsFile(path)) return [place];
-    const hasRoots = this.places.roots.some(({ uri: at }) => at.toString() === uri.toString() || at.toString().startsWith(`${uri.toString()}/`));
-    if (hasRoots && (await this.reader.list(uri)).length === 0) return undefined;
+    if (this.places.roots.some(({ uri: at }) => `${at.toString()}/`.startsWith(`${uri.toString()}/`))) return undefined;
     const known = root.knownAt(path);
-    if (known.length > 0) return known.map(file => ({ root, path: file }));
-    if (!root.pathFilter || !root.readsFolder(path)) return [];
+    if (!root.pathFilter || !root.readsFolder(path)) return known.map(file => ({ root, path: file }));
     const found = await new NoteFiles(root.uri, root.pathFilter, this.reader).find(path);
-    return found.nestedRoots.length > 0 || found.hasIgnoreFiles ? undefined : found.paths.map(file => ({ root, path: file }));
+    if (found.nestedRoots.length > 0 || found.hasIgnoreFiles) return undefined;
+    return [...new Set([...known, ...found.paths])].map(file => ({ root, path: file }));
   }
 
   private async refresh({ root, path }: NotePlace): Promise<void> {

@@ -10,8 +10,9 @@ import { tahap } from '../support/tahap.ts';
 
 const incomplete = (client: string): string => `---\nclient: ${client}\nsession: 1\ndate: 2026-11-02\ncounselor: G-01\n---\n`;
 
-/** A repository of its own below the sample, removed after each test. */
-const name = 'runtime-school';
+/** A repository of its own below the sample, another for each test. */
+let name = '';
+let repositories = 0;
 const path = (...parts: string[]): string => join(sampleFolder().fsPath, name, ...parts);
 const uri = (...parts: string[]): vscode.Uri => vscode.Uri.joinPath(sampleFolder(), name, ...parts);
 
@@ -38,6 +39,7 @@ const showsNothing = (at: vscode.Uri) => (): boolean => findings(at).length === 
 describe('the runtime in the Node host', () => {
   before(async () => { await tahap().activate(); });
   beforeEach(async () => {
+    name = `runtime-school-${++repositories}`;
     write('.tahap.yaml', 'tahap: 1\n');
     write('a/x.session.md', incomplete('K-0B01'));
     await eventually('the repository is read', shows(uri('a/x.session.md')));
@@ -75,8 +77,9 @@ describe('the runtime in the Node host', () => {
     await replaceAll(document, 'exclude: [a/]\n');
     assert.ok(document.isDirty);
     await eventually('the folder is excluded', showsNothing(uri('a/x.session.md')));
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await eventually('what is on the disk holds again', shows(uri('a/x.session.md')));
+    await replaceAll(document, 'tahap: 1\n');
+    await eventually('the note is read again', shows(uri('a/x.session.md')));
+    assert.ok(await document.save());
   });
 
   it('follows folders that are renamed and deleted, in the window and outside', async () => {
@@ -90,6 +93,11 @@ describe('the runtime in the Node host', () => {
     await eventually('nothing is left there', showsNothing(uri('K.2/x.session.md')));
     rmSync(path('c'), { recursive: true });
     await eventually('nothing is left at all', showsNothing(uri('c/x.session.md')));
+    write('d/x.session.md', incomplete('K-0B01'));
+    await eventually('the note is found once more', shows(uri('d/x.session.md')));
+    rmSync(path('d'), { recursive: true });
+    write('d/y.session.md', incomplete('K-0B01'));
+    await eventually('a folder that is removed and made again is looked into', () => shows(uri('d/y.session.md'))() && showsNothing(uri('d/x.session.md'))());
   });
 
   it('takes in a burst of new notes', async () => {
