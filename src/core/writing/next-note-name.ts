@@ -11,7 +11,7 @@ export interface NewName {
   readonly date: IsoDate;
   /** Undefined for a note that is no session. */
   readonly number: number | undefined;
-  /** Stands in the name of a note without a number. */
+  /** Stands in the name of a note without a number; empty where the model is of the same kind and says it already. */
   readonly word: string;
 }
 
@@ -29,7 +29,8 @@ export function nameLike(path: string, { date, number }: NamedNote, to: NewName)
 }
 
 export function defaultName({ date, number, word }: NewName): string {
-  return `${date}-${number === undefined ? word : `s${String(number).padStart(2, '0')}`}${suffix}`;
+  const what = number === undefined ? word : `s${String(number).padStart(2, '0')}`;
+  return `${[date, what].filter(part => part !== '').join('-')}${suffix}`;
 }
 
 /** The path itself, or with the first number behind its name that is free. */
@@ -61,5 +62,5 @@ function withNumber(name: string, number: number | undefined, to: NewName): stri
 }
 
 function withWord(name: string, { number, word }: NewName): string {
-  return number === undefined ? `${name}-${word}` : name;
+  return number === undefined && word !== '' ? `${name}-${word}` : name;
 }
