@@ -1,7 +1,11 @@
+import { activityAfterClosing } from './closing/activity-after-closing.ts';
 import { contractMissing } from './continuity/contract-missing.ts';
 import { contractPartMissing } from './continuity/contract-part-missing.ts';
+import { followUpOverdue } from './continuity/follow-up-overdue.ts';
 import { nextAppointmentInvalid } from './continuity/next-appointment-invalid.ts';
 import { nextAppointmentMissing } from './continuity/next-appointment-missing.ts';
+import { referralIncomplete } from './continuity/referral-incomplete.ts';
+import { sessionSequence } from './continuity/session-sequence.ts';
 import { carriedUnconfirmed } from './engine/carried-unconfirmed.ts';
 import { noteUnreadable } from './engine/note-unreadable.ts';
 import { suppressionInvalid } from './engine/suppression-invalid.ts';
@@ -36,6 +40,10 @@ export const rules: readonly Rule[] = [
   contractPartMissing,
   nextAppointmentMissing,
   nextAppointmentInvalid,
+  followUpOverdue,
+  sessionSequence,
+  referralIncomplete,
+  activityAfterClosing,
   noteUnreadable,
   suppressionInvalid,
   carriedUnconfirmed,
