@@ -62,6 +62,31 @@ export function addEntries(title: string, document: Note | CaseFile, path: reado
   return yamlInsertionFix(title, document, { path, insertion: withCursor(first.keySpan.start - indent.length, lines.map(line => `${indent}${line}\n`).join('')) });
 }
 
+/**
+ * Adds an item to the list at a path, behind those that are there; `lines` are the item's, the dash first. Undefined for
+ * a list in brackets.
+ */
+export function addItem(title: string, document: Note | CaseFile, path: readonly string[], lines: readonly string[]): Fix | undefined {
+  const root = rootOf(document);
+  const found = root && nodeAt(root, path);
+  if (!root || !found?.keySpan) return undefined;
+  const { node, keySpan } = found;
+  const last = node.kind === 'list' ? node.items.at(-1) : undefined;
+  const isEmpty = node.kind === 'scalar' && node.value === null && node.span.end === node.span.start;
+  if (document.text[node.span.start] === '[' || !(last || isEmpty)) return undefined;
+  const indent = last ? indentBefore(document.text, node.span.start) : `${indentBefore(document.text, keySpan.start)}  `;
+  const insertion = withCursor(endOfLine(document.text, last ? last.span.end : keySpan.end), lines.map(line => `\n${indent}${line}`).join(''));
+  return checkedFix(insertionFix(title, document, [insertion]), document, after => {
+    const now = rootOf(after);
+    return now !== undefined && isSameExcept(root, now, path, (was, is) => was.key === is.key && hasOneMore(was.value, is.value));
+  });
+}
+
+function hasOneMore(was: YamlNode, is: YamlNode): boolean {
+  const items = was.kind === 'list' ? was.items : [];
+  return is.kind === 'list' && is.items.length === items.length + 1 && items.every((item, index) => isSameExcept(item, is.items[index] ?? is));
+}
+
 function withCursor(at: number, text: string): Insertion {
   const place = /: (?=\n|, |$)/.exec(text);
   const cursor = place ? place.index + 2 : text.length;

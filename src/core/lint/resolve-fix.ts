@@ -2,6 +2,7 @@ import { messageText } from '../rules/message-text.ts';
 import type { Fix, FixRequest } from './fix.ts';
 import { settleCarriedFix } from './fix-carried.ts';
 import { readWith } from './fix-check.ts';
+import { consentFix, renegotiateFix } from './fix-agreements.ts';
 import { contractFix } from './fix-contract.ts';
 import { addFrontMatterFix, closeFrontMatterFix } from './fix-front-matter.ts';
 import { addKeyFix } from './fix-keys.ts';
@@ -36,5 +37,7 @@ export function resolveFix(request: FixRequest): Fix | undefined {
     case 'insert-stage': return insertStageFix(intent.frame, document, language);
     case 'settle-carried': return settleCarriedFix(intent, document, language);
     case 'add-contract': return contractFix(intent.parts, request);
+    case 'renegotiate': return renegotiateFix(intent, request);
+    case 'add-consent': return consentFix(intent.only, request);
   }
 }

@@ -1,7 +1,11 @@
 import { activityAfterClosing } from './closing/activity-after-closing.ts';
+import { consentMissing } from './continuity/consent-missing.ts';
+import { contractDrift } from './continuity/contract-drift.ts';
 import { contractMissing } from './continuity/contract-missing.ts';
 import { contractPartMissing } from './continuity/contract-part-missing.ts';
 import { followUpOverdue } from './continuity/follow-up-overdue.ts';
+import { counselorChangeNoHandover } from './continuity/counselor-change-no-handover.ts';
+import { guardianConsentMissing } from './continuity/guardian-consent-missing.ts';
 import { nextAppointmentInvalid } from './continuity/next-appointment-invalid.ts';
 import { nextAppointmentMissing } from './continuity/next-appointment-missing.ts';
 import { referralIncomplete } from './continuity/referral-incomplete.ts';
@@ -38,6 +42,10 @@ export const rules: readonly Rule[] = [
   pathMismatch,
   contractMissing,
   contractPartMissing,
+  contractDrift,
+  consentMissing,
+  guardianConsentMissing,
+  counselorChangeNoHandover,
   nextAppointmentMissing,
   nextAppointmentInvalid,
   followUpOverdue,

@@ -66,6 +66,9 @@ export type FixIntent =
   /** Writes a value that is known, in the note or in the case file of its case. */
   | { readonly kind: 'set-key'; readonly key: string; readonly value: string; readonly in: 'note' | 'case-file' }
   | { readonly kind: 'add-contract'; readonly parts: readonly string[] }
+  /** A dated change of the contract in the case file. */
+  | { readonly kind: 'renegotiate'; readonly on: IsoDate; readonly term: 'sessions' | 'until' | 'minutes' }
+  | { readonly kind: 'add-consent'; readonly only?: 'limits' }
   | { readonly kind: 'go-to'; readonly span: Span; readonly title: FixTitle }
   | { readonly kind: 'rename-file'; readonly to: string }
   /** Confirms or drops what was carried over from an earlier note: at the mark, or without one everywhere. */

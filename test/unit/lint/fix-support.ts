@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { defaultConfig } from '../../../src/core/config/config.ts';
 import type { Fix } from '../../../src/core/lint/fix.ts';
 import { fixOffers, type FixOffer } from '../../../src/core/lint/fix-offers.ts';
 import type { Linter } from '../../../src/core/lint/linter.ts';
@@ -8,16 +7,17 @@ import type { CaseFile, Note } from '../../../src/core/note/note.ts';
 import { caseFileIn, folderOf } from '../../../src/core/text/paths.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { LineIndex } from '../../../src/core/text/line-index.ts';
-import { createLinter } from '../../rules/support/lint-files.ts';
+import { configFile, configOf, createLinter } from '../../rules/support/lint-files.ts';
 
 export type Texts = ReadonlyMap<string, string>;
 
 /** The files with their problems, as an editor holds them. */
 export class Desk {
-  readonly linter: Linter = createLinter(defaultConfig);
+  readonly linter: Linter;
 
   constructor(readonly texts: Texts) {
-    for (const [path, text] of texts) this.linter.set(path, text);
+    this.linter = createLinter(configOf(Object.fromEntries(texts)));
+    for (const [path, text] of texts) if (path !== configFile) this.linter.set(path, text);
     this.linter.check();
   }
 

@@ -12,11 +12,14 @@ const noteTexts = [
   buildNote('en', { session: 2, keys: { case: undefined, client: undefined } }),
   buildNote('id', { type: 'closing', session: 3, steps: ['closure'] }),
   buildNote('en', { type: 'addendum', date: '2026-01-13', keys: { addendum_to: 'b' }, steps: ['explore'] }),
+  buildNote('en', { session: 4, keys: { counselor: 'G-02', duration: '2 JP' } }),
+  buildNote('id', { session: 5, without: ['consent'], and: ['contract.time', 'handover'], words: { 'contract.time': 'Diperpanjang menjadi 8 pertemuan.', handover: 'Dari G-02 kepada G-01.' } }),
   'No front matter.\n',
 ];
 const caseFileTexts = [
   buildCaseFile('en', { contract: contractKeys.en }),
   buildCaseFile('id', { case: 'C-0150', status: 'closed' }),
+  buildCaseFile('en', { counselor: 'G-01', consent: '\n  by: [client, mother]', contract: '\n  sessions: 1\n  until: 2026-01-20\n  renegotiated:\n    - on: 2026-01-19\n      minutes: 30' }),
   '# Case without keys\n',
   '---\ntitle: something else\n---\n',
 ];
