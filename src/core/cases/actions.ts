@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '../language/calendar.ts';
 import { findDates } from '../language/find-dates.ts';
-import { taskPrints, wordPrints, type WordPrints } from '../language/word-prints.ts';
+import { isAlike, mentions, taskPrints, wordPrints, type WordPrints } from '../language/word-prints.ts';
 import type { Note } from '../note/note.ts';
 import type { NoteType } from '../note/vocabulary.ts';
 import { findStep } from '../protocol/protocol.ts';
@@ -53,8 +53,7 @@ function actionsInBody(note: Note, pieces: readonly { readonly block: Note['bloc
     seen.add(item);
     const words = text.slice(block.start, Math.min(block.end, block.start + longestTask));
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
-    const [date] = findDates(words, { reference: note.values.date });
-    return [actionOf({ words, who: whoOf(words), due: date?.to, done: item.task === 'done', range: lines.rangeOf({ start: block.start, end: block.end }) })];
+    return [actionOf({ words, who: whoOf(words), due: dueOf(words, note), done: item.task === 'done', range: lines.rangeOf({ start: block.start, end: block.end }) })];
   });
 }
 
@@ -62,10 +61,9 @@ function actionsInKeys(note: Note, entries: NonNullable<Note['values']['actions'
   const place = note.frontMatter.places.get('actions');
   const range = note.lines.rangeOf(place?.valueSpan ?? { start: 0, end: 0 });
   return entries.map(entry => {
-    if (typeof entry === 'string') return actionOf({ words: entry, who: whoOf(entry), due: findDates(entry.slice(0, longestTask), { reference: note.values.date })[0]?.to, done: false, range });
+    if (typeof entry === 'string') return actionOf({ words: entry, who: whoOf(entry), due: dueOf(entry, note), done: false, range });
     const { who, what, due, done } = entry;
-    const day = due === undefined || isIsoDate(due) ? due : findDates(due.slice(0, longestTask), { reference: note.values.date })[0]?.to;
-    return actionOf({ words: what, who: who === undefined ? undefined : roleOf(who), due: day, done: done !== undefined && done !== false, range });
+    return actionOf({ words: what, who: who === undefined ? undefined : roleOf(who), due: due === undefined ? undefined : dueOf(due, note), done: done !== undefined && done !== false, range });
   });
 }
 
@@ -73,15 +71,25 @@ function actionOf({ words, ...action }: Omit<AgreedAction, 'prints'> & { words: 
   return { ...action, prints: taskPrints(words) };
 }
 
+/** Nearly all are written as an ISO date. */
+function dueOf(words: string, note: Note): IsoDate | undefined {
+  const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(words)?.[0];
+  return iso !== undefined && isIsoDate(iso) ? iso : findDates(words.slice(0, longestTask), { reference: note.values.date })[0]?.to;
+}
+
 /** "konseli: catat jam belajar": the words before the colon name who does it, else the first word may. */
 function whoOf(words: string): ActionRole | undefined {
-  const named = /^([^:]{1,40}):\s/.exec(words)?.[1];
-  if (named !== undefined) return roleOf(named);
+  const colon = words.indexOf(':');
+  if (colon > 0 && colon <= 40 && words[colon + 1] === ' ') return roleOf(words.slice(0, colon));
   const first = words.slice(0, 24);
   return containsCue(first, clientWords) ? 'client' : containsCue(first, counselorWords) ? 'counselor' : undefined;
 }
 
+const rolesByName = new Map<string, ActionRole>([...[...clientWords.en, ...clientWords.id].map((word): [string, ActionRole] => [word, 'client']), ...[...counselorWords.en, ...counselorWords.id].map((word): [string, ActionRole] => [word, 'counselor'])]);
+
 function roleOf(who: string): ActionRole {
+  const role = rolesByName.get(who.trim().toLowerCase());
+  if (role) return role;
   return containsCue(who, clientWords) ? 'client' : containsCue(who, counselorWords) ? 'counselor' : 'other';
 }
 
@@ -105,4 +113,36 @@ function readParts({ outline, frontMatter, text }: Note): Span[] {
   }
   if (from < text.length) parts.push({ start: from, end: text.length });
   return parts;
+}
+
+/** What of a note's facts tells of tasks. */
+interface NoteWithActions {
+  readonly type: NoteType;
+  readonly actions: readonly AgreedAction[];
+  readonly review: WordPrints | undefined;
+}
+
+/** Whether the note says what became of the task: in words, as a done item, or by agreeing on it again. */
+export function speaksOf({ actions, review }: NoteWithActions, { prints }: AgreedAction): boolean {
+  return actions.some(own => own.done || isAlike(prints, own.prints)) || review !== undefined && mentions(review, prints);
+}
+
+/** A task that nobody has said is done. */
+export interface OpenAction<Facts extends NoteWithActions> {
+  /** The newest note that agrees on it. */
+  readonly note: Facts;
+  readonly action: AgreedAction;
+}
+
+/** The tasks of the case that no note says are done, in the order of the notes. A task agreed again is listed once. */
+export function openActions<Facts extends NoteWithActions>(theCase: { readonly notes: readonly Facts[] }): OpenAction<Facts>[] {
+  let open: OpenAction<Facts>[] = [];
+  for (const note of theCase.notes) {
+    if (note.type === 'plan' || note.type === 'supervision') continue;
+    for (const action of note.actions) {
+      open = open.filter(earlier => earlier.note === note || !isAlike(earlier.action.prints, action.prints));
+      if (!action.done) open.push({ note, action });
+    }
+  }
+  return open;
 }

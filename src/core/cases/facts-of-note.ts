@@ -12,6 +12,7 @@ import { closureInBody } from './closure.ts';
 import { contractInBody } from './contract.ts';
 import { findLookalikes } from './lookalikes.ts';
 import { markersInBody } from './markers.ts';
+import { measuresOf } from './measures.ts';
 import { missedMeetingOf } from './missed-meeting.ts';
 import type { NoteFacts } from './note-facts.ts';
 import { promisesOf } from './promises.ts';
@@ -61,6 +62,7 @@ export function factsOfNote(note: Note): NoteFacts {
     hasHandover: values.handover !== undefined,
     closure: closureInBody(note),
     markers: markersInBody(note),
+    measures: noneAsUndefined(measuresOf(note)),
     missed: missedMeetingOf(note),
     actions: actionsOf(note),
     review: reviewOf(note),
@@ -71,6 +73,10 @@ export function factsOfNote(note: Note): NoteFacts {
     lookalikes: findLookalikes(note),
     places: { top: topOf(note), session: sessionPlace(note) },
   };
+}
+
+function noneAsUndefined<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 function kept(code: string | undefined): string | undefined {

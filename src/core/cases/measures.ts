@@ -50,7 +50,9 @@ const valuePattern = new RegExp(String.raw`^[ \t*_]*(${number})(?:\s*(?:/|of|out
 
 /** Every score of a note or case file: its `measures` key, then labels, list items and table rows in the body. */
 export function measuresOf(document: Note | CaseFile): MeasureReading[] {
-  return [...measuresInKeys(document), ...measuresInBody(document)];
+  const inKeys = measuresInKeys(document);
+  const inBody = measuresInBody(document);
+  return inKeys.length > 0 ? [...inKeys, ...inBody] : inBody;
 }
 
 function measuresInKeys({ values, frontMatter, lines }: Note | CaseFile): MeasureReading[] {
@@ -69,7 +71,8 @@ function measuresInKeys({ values, frontMatter, lines }: Note | CaseFile): Measur
 }
 
 /** A colon with a number behind it is looked for, and then the name in front of it: few notes have many. */
-function measuresInBody({ text, blocks, frontMatter, lines }: Note | CaseFile): MeasureReading[] {
+function measuresInBody(document: Note | CaseFile): MeasureReading[] {
+  const { text, blocks, frontMatter, lines } = document;
   const readings: MeasureReading[] = [];
   const add = (name: Span, value: Span): void => {
     const reading = readMeasure(text.slice(name.start, name.end), text.slice(value.start, value.end));
@@ -88,21 +91,25 @@ function measuresInBody({ text, blocks, frontMatter, lines }: Note | CaseFile): 
     if (table.kind !== 'table' || table.quoted) continue;
     for (const [name, value] of table.rows) if (name && value) add(name, { start: value.start, end: Math.min(value.end, value.start + 48) });
   }
-  return [...readings, ...knownInProse({ text, blocks, lines })];
+  return readings;
 }
 
-/** "SUDS 6", "PHQ-9 12/27": the names of known measures need no colon. */
-function knownInProse({ text, blocks, lines }: Pick<Note, 'text' | 'blocks' | 'lines'>): MeasureReading[] {
-  return blocks.flatMap(block => {
-    if (block.kind !== 'paragraph' || block.quoted) return [];
-    const words = text.slice(block.start, block.end);
-    return [...words.matchAll(/\b(SUDS?|PHQ-?9|GAD-?7|ORS|SRS|CORE-10|YP-CORE|SDQ|WHO-5|DASS-21|SRQ-20)[ =]{1,3}(?=[-\d])/g)].flatMap(found => {
-      const start = block.start + found.index;
-      const after = start + found[0].length;
-      const reading = readMeasure(found[1] ?? '', text.slice(after, Math.min(block.end, after + 48)));
-      return reading ? [{ ...reading, range: lines.rangeOf({ start, end: start + (found[1]?.length ?? 0) }) }] : [];
-    });
-  });
+const knownNames = /\b(SUDS?|PHQ-?9|GAD-?7|ORS|SRS|CORE-10|YP-CORE|SDQ|WHO-5|DASS-21|SRQ-20)[ =]{1,3}(?=[-\d])/g;
+
+/** "SUDS 6", "PHQ-9 12/27": in running words the names of known measures need no colon. */
+export function scoresInProse({ text, blocks, lines, frontMatter }: Note | CaseFile): MeasureReading[] {
+  const readings: MeasureReading[] = [];
+  knownNames.lastIndex = frontMatter.bodyStart;
+  for (let found = knownNames.exec(text); found; found = knownNames.exec(text)) {
+    const { index } = found;
+    const [whole, name = ''] = found;
+    const block = blocks.find(({ start, end }) => start <= index && index < end);
+    if (block?.kind !== 'paragraph' || block.quoted) continue;
+    const after = index + whole.length;
+    const reading = readMeasure(name, text.slice(after, Math.min(block.end, after + 48)));
+    if (reading) readings.push({ ...reading, range: lines.rangeOf({ start: index, end: index + name.length }) });
+  }
+  return readings;
 }
 
 function mayBeValue(text: string, at: number): boolean {

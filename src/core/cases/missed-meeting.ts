@@ -8,7 +8,7 @@ import { findStep } from '../protocol/protocol.ts';
 import type { Span } from '../text/span.ts';
 import { appointmentOf, readAppointment } from './appointment.ts';
 import { containsCue } from './cues.ts';
-import { measuresOf } from './measures.ts';
+import { measuresOf, scoresInProse } from './measures.ts';
 
 export const missedMeetingPartIds = Object.keys(missedMeetingParts) as readonly MissedMeetingPart[];
 
@@ -130,7 +130,7 @@ function isInKeys(note: Note, part: MissedMeetingPart): boolean {
 }
 
 function hasProcess(note: Note, words: string): boolean {
-  if ((note.values.techniques?.length ?? 0) > 0 || measuresOf(note).some(({ values }) => values.length > 0)) return true;
+  if ((note.values.techniques?.length ?? 0) > 0 || [...measuresOf(note), ...scoresInProse(note)].some(({ values }) => values.length > 0)) return true;
   for (const { id, recorded } of note.outline.steps.values()) {
     if (recorded && processSteps.some(step => step === id || findStep(note.protocol, id)?.satisfies.includes(step))) return true;
   }

@@ -11,6 +11,7 @@ import type { ClosureFacts } from './closure.ts';
 import type { ContractRecord } from './contract.ts';
 import type { Appointment } from './appointment.ts';
 import type { Markers } from './markers.ts';
+import type { MeasureReading } from './measures.ts';
 import type { MissedMeeting } from './missed-meeting.ts';
 import type { MadePromise } from './promises.ts';
 import type { ReferralFacts } from './referrals.ts';
@@ -64,6 +65,8 @@ export interface NoteFacts {
   readonly hasHandover: boolean;
   readonly closure: ClosureFacts | undefined;
   readonly markers: Markers | undefined;
+  /** Scores; undefined when there are none. */
+  readonly measures: readonly MeasureReading[] | undefined;
   /** Of a note on a missed or cancelled meeting. */
   readonly missed: MissedMeeting | undefined;
   /** The tasks that the note agrees on. */

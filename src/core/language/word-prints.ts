@@ -20,6 +20,7 @@ const lettersKept = 0x1ffffff;
 /** A word for tasks and a finding further apart than this are not about each other. */
 const longestReach = 8;
 const sentenceEnd = 32;
+const longestTask = 400;
 
 /** By character: 1-26 for a letter, 32 for what ends a sentence, 0 for all else. */
 const letters = new Uint8Array(128);
@@ -30,11 +31,13 @@ for (const mark of '.!?#|') letters[mark.charCodeAt(0)] = sentenceEnd;
 const hints = new Uint8Array(1024);
 const reviewLetters = lettersOfAll(reviewWords, 1);
 const findingLetters = lettersOfAll(findingWords, 2);
-const stopLetters: ReadonlySet<number> = new Set([...stopWords].map(lettersOf));
+const stopLetters: ReadonlySet<number> = new Set(stopWords.map(word => lettersOf(word)));
 
 /** Thirty bits to an element: more is no small integer in every engine. */
 const elements = 64;
 const bitsPerElement = 30;
+const pastEnding = lettersOf('ed');
+const presentEnding = lettersOf('ing');
 const scratch: number[] = Array.from({ length: elements }, () => 0);
 
 /**
@@ -90,12 +93,16 @@ function bitOf(print: number): number {
 export function taskPrints(words: string): number[] {
   const seen = new Set<number>();
   const prints: number[] = [];
-  for (const [word] of words.slice(0, 400).matchAll(/[A-Za-z]{3,}/g)) {
-    const own = lettersOf(word);
-    if (stopLetters.has(own) || seen.has(own) || seen.size >= mostWords) continue;
-    seen.add(own);
-    const stem = word.toLowerCase().replace(/(?:ing|ed|es|s|e)$/, '');
-    prints.push(...[word, `${stem}ed`, `${stem}ing`].map(form => printOf(lettersOf(form))));
+  for (let start = 0; start < words.length && start < longestTask; ) {
+    let end = start;
+    while (isLetter(words.charCodeAt(end))) end++;
+    const own = end - start < 3 ? 0 : lettersOf(words, start, end);
+    if (own !== 0 && seen.size < mostWords && !stopLetters.has(own) && !seen.has(own)) {
+      seen.add(own);
+      const stem = lettersOf(words, start, stemEnd(words, start, end));
+      prints.push(printOf(own), printOf((stem << 10 | pastEnding) & lettersKept), printOf((stem << 15 | presentEnding) & lettersKept));
+    }
+    start = end + 1;
   }
   return prints;
 }
@@ -129,14 +136,25 @@ function printOf(word: number): number {
   return Math.imul(spread ^ spread >>> 15, 0x85ebca6b);
 }
 
-function lettersOf(word: string): number {
+/** Without -ing, -ed, -es, -s, -e. */
+function stemEnd(words: string, start: number, end: number): number {
+  for (const ending of ['ing', 'ed', 'es', 's', 'e']) if (end - start > ending.length + 2 && words.startsWith(ending, end - ending.length)) return end - ending.length;
+  return end;
+}
+
+function isLetter(code: number): boolean {
+  const letter = letters[code] ?? 0;
+  return letter > 0 && letter < sentenceEnd;
+}
+
+function lettersOf(word: string, start = 0, end = word.length): number {
   let kept = 0;
-  for (let index = 0; index < word.length; index++) kept = (kept << 5 | (letters[word.charCodeAt(index)] ?? 0) & 31) & lettersKept;
+  for (let index = start; index < end; index++) kept = (kept << 5 | (letters[word.charCodeAt(index)] ?? 0) & 31) & lettersKept;
   return kept;
 }
 
 function lettersOfAll(words: readonly string[], hint: number): ReadonlySet<number> {
-  const all = words.map(lettersOf);
+  const all = words.map(word => lettersOf(word));
   for (const word of all) hints[word & 1023]! |= hint;
   return new Set(all);
 }
