@@ -126,6 +126,7 @@ describe('keeping to the contract', () => {
 const consentSituations: readonly Situation[] = [
   { title: 'no consent by session 2', files: language => notes(language, { without: ['consent'] }, {}), expected: [`${dayOf(2)}-s02 consent-missing consent`] },
   { title: 'a first session may come without', files: language => notes(language, { without: ['consent'] }), expected: nothing },
+  { title: 'a single session, whatever its number', files: language => notes(language, { session: 2, keys: { session_type: 'single' }, and: ['rapport', 'define-problem'] }), expected: nothing },
   { title: 'due with the first session, by the configuration', files: language => ({ '.tahap.yaml': 'rules:\n  consent-missing:\n    by: 1\n', ...notes(language, { without: ['consent'] }) }), expected: [`${dayOf(1)}-s01 consent-missing consent`] },
   { title: 'once, in the newest session', files: language => notes(language, { without: ['consent'] }, {}, { and: ['reassess'] }), expected: [`${dayOf(3)}-s03 consent-missing consent`] },
   { title: 'neither contract nor consent: each once', files: language => notes(language, { without: ['consent', 'contract'] }, {}), expected: [`${dayOf(2)}-s02 consent-missing consent`, `${dayOf(2)}-s02 contract-missing contract`] },

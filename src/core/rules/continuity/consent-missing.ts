@@ -26,6 +26,8 @@ export const consentMissing = caseRule({
     const newest = newestSession(theCase);
     if (!newest || newest.number === undefined || newest.number < options.by) return;
     if (theCase.isAlone && newest.number > 1) return;
+    // A single session is its own first one, whatever its number.
+    if (newest.note.single && options.by > 1) return;
     if (isFromBeforeAdoption(theCase, settings) || isSkippedInCase(theCase, consentStep)) return;
     const consents = consentsOf(theCase);
     if (consents.some(({ record }) => !record || record.statesLimit)) return;
