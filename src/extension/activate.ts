@@ -7,6 +7,8 @@ import { sessionCommands } from './commands/session-commands.ts';
 import { registerConfigurationHelp } from './configuration/configuration-help.ts';
 import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.ts';
 import { fixCommands, registerFixes } from './fixes/register-fixes.ts';
+import { registerSessionLenses } from './lenses/session-lenses.ts';
+import { nextSessionCommands } from './next-session/next-session-commands.ts';
 import { SessionsView } from './tree/sessions-view.ts';
 import { registerNoteStatus } from './status/note-status.ts';
 import { NoteIndex } from './workspace/note-index.ts';
@@ -16,7 +18,7 @@ import { registerWriting } from './writing/register-writing.ts';
 export function activateWith(context: vscode.ExtensionContext, access: FileAccess): void {
   const index = new NoteIndex(access);
   const sessions = new SessionsView(index, context.workspaceState);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index) });
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, commands, registerNoteStatus(index), registerWriting(index), registerConfigurationHelp());
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index) });
+  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerConfigurationHelp());
   void sessions.read();
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isIsoDate, type IsoDate } from '../core/language/calendar.ts';
+import { codePattern } from '../core/note/note-schema.ts';
 import type { Language } from '../core/protocol/protocol.ts';
 import { findRule } from '../core/rules/index.ts';
 import type { Severity } from '../core/rules/rule.ts';
@@ -14,6 +15,8 @@ export const settingDefaults = {
   rules: {},
   'lint.run': 'onType',
   'lint.scope': 'workspace',
+  counselor: '',
+  'codeLens.sessions': true,
 } as const;
 
 /** Settings that change what is found; the others change what is shown. */
@@ -26,6 +29,10 @@ export interface Settings {
   readonly scope: 'workspace' | 'open';
   /** When findings are shown. */
   readonly run: 'onType' | 'onSave' | 'off';
+  /** The code that a new note names where no note of the case names one. */
+  readonly counselor: string | undefined;
+  /** Whether the notes before and after stand above a note. */
+  readonly sessionLenses: boolean;
 }
 
 /** A value that does not fit is taken as the default: settings are typed by hand. */
@@ -34,12 +41,15 @@ export function readSettings(scope?: vscode.Uri): Settings {
   const language = values.get<unknown>('language');
   const asOf = values.get<unknown>('asOf');
   const run = values.get<unknown>('lint.run');
+  const counselor = values.get<unknown>('counselor');
   return {
     language: language === 'en' || language === 'id' ? language : 'auto',
     asOf: typeof asOf === 'string' && isIsoDate(asOf) ? asOf : localClock.today(),
     severities: severitiesOf(values.get<unknown>('rules')),
     scope: values.get<unknown>('lint.scope') === 'open' ? 'open' : 'workspace',
     run: run === 'onSave' || run === 'off' ? run : 'onType',
+    counselor: typeof counselor === 'string' && codePattern.test(counselor) ? counselor : undefined,
+    sessionLenses: values.get<unknown>('codeLens.sessions') !== false,
   };
 }
 

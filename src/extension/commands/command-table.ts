@@ -18,6 +18,7 @@ export interface MenuPlace {
 const inNote = 'resourceFilename =~ /\\.session\\.md$/';
 const inNoteOrCaseFile = 'resourceFilename =~ /(\\.session|^case)\\.md$/';
 const inSessions = 'view == tahap.sessions';
+const ofRow = `${inSessions} && viewItem =~ /^(case|note)\\b/`;
 
 export const commandTable = {
   'tahap.checkWorkspace': {
@@ -49,6 +50,29 @@ export const commandTable = {
     title: { en: 'Previous Session Note', id: 'Catatan Sesi Sebelumnya' },
     palette: inNote,
     menus: [{ menu: 'editor/title', when: inNote, group: '3_tahap@1' }],
+  },
+  'tahap.newNextNote': {
+    title: { en: 'New Next Session Note', id: 'Buat Catatan Sesi Berikutnya' },
+    icon: '$(new-file)',
+    palette: inNoteOrCaseFile,
+    menus: [
+      { menu: 'editor/title', when: inNote, group: '3_tahap@5' },
+      { menu: 'view/item/context', when: `${inSessions} && viewItem =~ /^case\\b/`, group: 'inline@1' },
+      { menu: 'view/item/context', when: ofRow, group: '1_new@1' },
+    ],
+  },
+  'tahap.newCaseNote': {
+    title: { en: 'New Note of This Case…', id: 'Buat Catatan Lain untuk Kasus Ini…' },
+    palette: inNoteOrCaseFile,
+    menus: [
+      { menu: 'editor/title', when: inNote, group: '3_tahap@6' },
+      { menu: 'view/item/context', when: ofRow, group: '1_new@2' },
+    ],
+  },
+  'tahap.createCaseFile': {
+    title: { en: 'Create or Update Case File', id: 'Buat atau Lengkapi Berkas Kasus' },
+    palette: inNoteOrCaseFile,
+    menus: [{ menu: 'view/item/context', when: ofRow, group: '1_new@3' }],
   },
   'tahap.openCaseFile': {
     title: { en: 'Open Case File', id: 'Buka Berkas Kasus' },

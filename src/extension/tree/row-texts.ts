@@ -52,7 +52,7 @@ export function noteLabel(row: SessionRow, grouping: Grouping): string {
   return grouping === 'case' || code === undefined ? name : `${code} · ${name}`;
 }
 
-export function noteName({ note, session }: SessionRow): string {
+export function noteName({ note, session }: Pick<SessionRow, 'note' | 'session'>): string {
   if (session?.number === undefined) return typeName(note.type);
   return note.type === 'closing' ? translate('Session {number} (closing)', { number: session.number }) : translate('Session {number}', { number: session.number });
 }
