@@ -1,4 +1,4 @@
-import { openActions, type ActionRole, type AgreedAction } from '../cases/actions.ts';
+import { openActions, speaksOf, type ActionRole, type AgreedAction } from '../cases/actions.ts';
 import type { Case } from '../cases/case.ts';
 import { completenessOf, type Completeness } from '../cases/completeness.ts';
 import { contractUse, sessionsUnderContract, type ContractInForce, type ContractUse } from '../cases/contract-in-force.ts';
@@ -57,8 +57,8 @@ export interface NoteEntry {
 export interface ActionEntry {
   readonly who: ActionRole | undefined;
   readonly due: IsoDate | undefined;
-  /** `overdue`: open after its day. */
-  readonly state: 'overdue' | 'open' | 'done';
+  /** `reviewed`: a later note speaks of it without saying that it is done. `overdue`: no later note does, and its day is over. */
+  readonly state: 'overdue' | 'open' | 'reviewed' | 'done';
   readonly path: string;
   readonly date: IsoDate | undefined;
   readonly range: Range;
@@ -141,11 +141,15 @@ function contractChanges(theCase: Case): IsoDate[] {
 }
 
 function actionEntries(theCase: Case, asOf: IsoDate): ActionEntry[] {
-  const open = openActions(theCase).map(({ note, action }) => actionEntry(note, action, asOf));
-  const done = theCase.notes.flatMap(note => note.actions.filter(action => action.done).map(action => actionEntry(note, action, asOf)));
-  return [...open, ...done];
+  const { notes } = theCase;
+  const open = openActions(theCase).map(({ note, action }) => {
+    const isReviewed = notes.slice(notes.indexOf(note) + 1).some(later => speaksOf(later, action));
+    return actionEntry(note, action, isReviewed ? 'reviewed' : action.due !== undefined && action.due < asOf ? 'overdue' : 'open');
+  });
+  const done = notes.flatMap(note => note.actions.filter(action => action.done).map(action => actionEntry(note, action, 'done')));
+  return [...open.filter(({ state }) => state !== 'reviewed'), ...open.filter(({ state }) => state === 'reviewed'), ...done];
 }
 
-function actionEntry(note: NoteFacts, { who, due, done, range }: AgreedAction, asOf: IsoDate): ActionEntry {
-  return { who, due, state: done ? 'done' : due !== undefined && due < asOf ? 'overdue' : 'open', path: note.path, date: note.date, range };
+function actionEntry(note: NoteFacts, { who, due, range }: AgreedAction, state: ActionEntry['state']): ActionEntry {
+  return { who, due, state, path: note.path, date: note.date, range };
 }

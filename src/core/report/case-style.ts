@@ -17,7 +17,8 @@ dt { color: var(--case-muted); }
 dd { margin: 0; overflow-wrap: anywhere; }
 .scrolling { overflow-x: auto; max-width: 100%; margin: 0.6rem 0; }
 table { border-collapse: collapse; }
-caption { text-align: left; color: var(--case-muted); padding: 0.2rem 0; }
+caption { text-align: left; }
+.scrolling { position: relative; }
 th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.9rem 0.25rem 0; border-bottom: 1px solid var(--case-border); font-weight: 400; }
 thead th { color: var(--case-muted); }
 tbody th { white-space: nowrap; }
@@ -64,6 +65,6 @@ table.steps .day { display: block; font-size: 0.85em; white-space: nowrap; }
 tr.frame th { padding-top: 0.7rem; font-weight: 600; }
 .severity.error, .severity.warning { font-weight: 600; }
 table.findings td:nth-child(2) { min-width: 16rem; }
-.announcement { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) { svg .filled { fill: CanvasText; stroke: CanvasText; } svg .outlined, svg path.line { stroke: CanvasText; } .note .number { fill: Canvas; } }
 `;

@@ -119,6 +119,7 @@ const texts = {
   'due': { en: 'Due', id: 'Batas' },
   'action.open': { en: 'open', id: 'belum selesai' },
   'action.overdue': { en: 'open, past its day', id: 'belum selesai, lewat batas' },
+  'action.reviewed': { en: 'a later note speaks of it', id: 'dibahas dalam catatan berikutnya' },
   'action.done': { en: 'done', id: 'selesai' },
   'agreed-in': { en: 'Agreed in', id: 'Disepakati dalam' },
 

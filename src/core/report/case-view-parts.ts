@@ -53,7 +53,7 @@ export interface TableParts {
 
 export function table({ caption, head, rows, name }: TableParts, options: ViewOptions): MarkupElement {
   return scrolling(element('table', { class: name }, [
-    element('caption', {}, [caption]),
+    element('caption', { class: 'unseen' }, [caption]),
     element('thead', {}, [element('tr', {}, head.map(cell => element('th', { scope: 'col' }, [cell])))]),
     element('tbody', {}, rows.map(row => element('tr', {}, row.map((cell, index) => index === 0 ? element('th', { scope: 'row' }, [cell]) : element('td', {}, [cell]))))),
   ]), caption, options);

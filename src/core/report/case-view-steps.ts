@@ -19,7 +19,7 @@ function stepsTable(report: CaseReport, options: ViewOptions, say: Say): MarkupE
   const keys = options.interactive ? { 'data-roving': 'grid', 'aria-describedby': 'case-steps-keys' } : {};
   const columns = report.notes.length + 1;
   return element('table', { class: 'steps', ...keys }, [
-    element('caption', {}, [say('steps-caption')]),
+    element('caption', { class: 'unseen' }, [say('steps-caption')]),
     element('thead', {}, [element('tr', {}, [
       element('th', { scope: 'col' }, [say('step')]),
       ...report.notes.map((note, index) => element('th', { scope: 'col', 'data-key': note.path }, [columnHead(note, index, { options, say })])),
