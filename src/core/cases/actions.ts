@@ -97,19 +97,24 @@ const reviewing: ReadonlySet<NoteType> = new Set<NoteType>(['session', 'closing'
 /** Steps that speak of other things than what became of the tasks; the note's own plan repeats tasks as tasks. */
 const unread: ReadonlySet<string> = new Set(['define-problem', 'assess', 'contract', 'consent', actionStep, 'next-appointment']);
 
-/** What tells whether the note speaks of the tasks of an earlier one. A first session has none before it. */
+/** What tells whether the note speaks of the tasks of an earlier one, its comments left out. A first session has none before it. */
 export function reviewOf(note: Note): WordPrints | undefined {
   if (note.values.session === 1 || !reviewing.has(note.type) || note.frontMatter.state === 'broken') return undefined;
   return wordPrints(note.text, readParts(note));
 }
 
-function readParts({ outline, frontMatter, text }: Note): Span[] {
+function readParts({ outline, frontMatter, text, comments }: Note): Span[] {
+  const left: Span[] = outline.sections.filter(section => section.kind === 'step' && section.ids.every(id => unread.has(id) || id.startsWith('contract.')));
+  if (comments.length > 0) {
+    left.push(...comments.map(({ span }) => span));
+    left.sort((one, other) => one.start - other.start);
+  }
   const parts: Span[] = [];
   let from = frontMatter.bodyStart;
-  for (const section of outline.sections) {
-    if (section.kind !== 'step' || section.end <= from || !section.ids.every(id => unread.has(id) || id.startsWith('contract.'))) continue;
-    if (section.start > from) parts.push({ start: from, end: section.start });
-    from = section.end;
+  for (const { start, end } of left) {
+    if (end <= from) continue;
+    if (start > from) parts.push({ start: from, end: start });
+    from = end;
   }
   if (from < text.length) parts.push({ start: from, end: text.length });
   return parts;

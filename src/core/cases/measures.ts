@@ -1,3 +1,4 @@
+import { isDigit } from '../language/numbers-tokens.ts';
 import { parseDecimal } from '../language/numbers.ts';
 import type { CaseFile, Note } from '../note/note.ts';
 import { ownCopy } from '../text/own-copy.ts';
@@ -44,7 +45,8 @@ const noMeasures: ReadonlySet<string> = new Set(('session sessions meeting meeti
   'sesi pertemuan halaman hal kelas tanggal tgl hari waktu pukul jam mulai durasi lama menit minggu pekan bulan tahun usia umur nomor ruang telepon jumlah').split(' '));
 
 const longestName = 40;
-const nameEnds = /[\n\r|.;!?•]/;
+/** A name stands at the start of a line, a sentence or a cell. */
+const nameEnds: ReadonlySet<number> = new Set([...'\n\r|.;!?•'].map(mark => mark.charCodeAt(0)));
 const number = String.raw`[-+−]?\d{1,4}(?:[.,]\d{1,2})?`;
 const valuePattern = new RegExp(String.raw`^[ \t*_]*(${number})(?:\s*(?:/|of|out of|dari)\s*(\d{1,4}))?(?:\s*(?:->|→|=>|-->|menjadi|ke|to)\s*(${number})(?:\s*(?:/|of|out of|dari)\s*(\d{1,4}))?)?(?![\d/:-])(?:\s*\(?(?:scale|skala)?\s*(${number})\s*[-–]\s*(\d{1,4})\)?)?`, 'i');
 
@@ -113,28 +115,36 @@ export function scoresInProse({ text, blocks, lines, frontMatter }: Note | CaseF
 }
 
 function mayBeValue(text: string, at: number): boolean {
+  // 09:00 is a time.
+  if (isDigit(text.charCodeAt(at - 2))) return false;
   let offset = at;
-  while (offset < at + 4 && /[ *_]/.test(text[offset] ?? '')) offset++;
-  return /[-+−\d]/.test(text[offset] ?? '');
+  while (offset < at + 4 && isMark(text.charCodeAt(offset))) offset++;
+  const code = text.charCodeAt(offset);
+  return isDigit(code) || code === 43 || code === 45 || code === 0x2212;
+}
+
+/** A space, `*`, `_`, `-` or `+`. */
+function isMark(code: number): boolean {
+  return code === 32 || code === 9 || code === 42 || code === 95 || code === 45 || code === 43;
 }
 
 function nameBefore(text: string, colon: number, blockStart: number): Span {
   let start = colon;
-  while (start > blockStart && colon - start < longestName && !nameEnds.test(text[start - 1] ?? '')) start--;
-  while (start < colon && /[\s*_\-+]/.test(text[start] ?? '')) start++;
+  while (start > blockStart && colon - start < longestName && !nameEnds.has(text.charCodeAt(start - 1))) start--;
+  while (start < colon && isMark(text.charCodeAt(start))) start++;
   let end = colon;
-  while (end > start && /[\s*_]/.test(text[end - 1] ?? '')) end--;
+  while (end > start && isMark(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
 function readMeasure(name: string, value: string): Omit<MeasureReading, 'range'> | undefined {
-  const plain = name.replace(/[*_`]/g, '').replace(/\(.*\)/, '').trim();
-  const letters = compact(plain);
-  if (!/\p{L}/u.test(plain) || plain.length > longestName || plain.split(/\s+/).length > 5) return undefined;
-  const id = known.get(letters);
+  if (name.length > longestName) return undefined;
+  const plain = name.replace(/[*_`]/g, '').replace(/\([^)]*\)/, '').trim();
+  const words = plain.toLowerCase().split(/\s+/);
+  if (plain === '' || words.length > 5 || noMeasures.has(words[0] ?? '') || !/\p{L}/u.test(plain)) return undefined;
+  const id = known.get(compact(plain));
   const read = readValue(value);
-  if (!read) return undefined;
-  if (id === undefined && (noMeasures.has(plain.toLowerCase().split(/\s+/)[0] ?? '') || read.scale === undefined && read.values.length < 2)) return undefined;
+  if (!read || id === undefined && read.scale === undefined && read.values.length < 2) return undefined;
   return { id: id ?? idOf(plain), values: read.values, scale: read.scale, items: undefined, omitted: false };
 }
 

@@ -19,7 +19,7 @@ export const stopWords: readonly string[] = words(
   'the and for with each every all any some this that these those from into onto until till before after between about over under then than when what where which who how ' +
     'will would shall should can could may might must have has had does did not yet its his her hers him their them they she you your our ours are was were been being one two ' +
     'three day days week weeks daily weekly time times next last session sessions meeting today tomorrow morning evening monday tuesday wednesday thursday friday saturday sunday ' +
-    'client clients counselor counsellor student parent parents teacher school per least most more less also only again own ' +
+    'down out off back away client clients counselor counsellor student parent parents teacher school per least most more less also only again own ' +
     'yang dan untuk dengan pada dari dalam oleh kepada akan agar supaya bila jika saat ketika setiap tiap setelah sesudah sebelum sampai hingga selama lalu kemudian juga saja ' +
     'lagi ini itu ada adalah atau tidak belum sudah telah bisa dapat harus perlu para satu dua tiga hari minggu pekan bulan kali jam pagi siang sore malam besok senin selasa ' +
     'rabu kamis jumat sabtu konseli konselor klien siswa guru orang tua wali kelas sekolah sesi pertemuan berikutnya depan lebih paling minimal bersama secara serta antara',

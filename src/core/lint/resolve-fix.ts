@@ -6,6 +6,7 @@ import { consentFix, renegotiateFix } from './fix-agreements.ts';
 import { contractFix } from './fix-contract.ts';
 import { addFrontMatterFix, closeFrontMatterFix } from './fix-front-matter.ts';
 import { addKeyFix } from './fix-keys.ts';
+import { insertPromptsFix } from './fix-prompts.ts';
 import { setKeyFix } from './fix-set-key.ts';
 import { insertStageFix, insertStepsFix } from './fix-steps.ts';
 import { cursorFix } from './insertion.ts';
@@ -34,6 +35,7 @@ export function resolveFix(request: FixRequest): Fix | undefined {
     case 'add-front-matter': return addFrontMatterFix(document, language);
     case 'close-front-matter': return closeFrontMatterFix(document, language);
     case 'insert-steps': return insertStepsFix(intent.steps, document, language);
+    case 'insert-prompts': return insertPromptsFix(intent, document, language);
     case 'insert-stage': return insertStageFix(intent.frame, document, language);
     case 'settle-carried': return settleCarriedFix(intent, document, language);
     case 'add-contract': return contractFix(intent.parts, request);

@@ -1,13 +1,19 @@
 import { activityAfterClosing } from './closing/activity-after-closing.ts';
+import { closingMarkersMissing } from './closing/closing-markers-missing.ts';
+import { closingSummaryMissing } from './closing/closing-summary-missing.ts';
+import { noShowIncomplete } from './closing/no-show-incomplete.ts';
+import { noShowWithProcess } from './closing/no-show-with-process.ts';
+import { actionNotReviewed } from './continuity/action-not-reviewed.ts';
 import { consentMissing } from './continuity/consent-missing.ts';
 import { contractDrift } from './continuity/contract-drift.ts';
 import { contractMissing } from './continuity/contract-missing.ts';
 import { contractPartMissing } from './continuity/contract-part-missing.ts';
-import { followUpOverdue } from './continuity/follow-up-overdue.ts';
 import { counselorChangeNoHandover } from './continuity/counselor-change-no-handover.ts';
 import { guardianConsentMissing } from './continuity/guardian-consent-missing.ts';
+import { followUpOverdue } from './continuity/follow-up-overdue.ts';
 import { nextAppointmentInvalid } from './continuity/next-appointment-invalid.ts';
 import { nextAppointmentMissing } from './continuity/next-appointment-missing.ts';
+import { reassessmentOverdue } from './continuity/reassessment-overdue.ts';
 import { referralIncomplete } from './continuity/referral-incomplete.ts';
 import { sessionSequence } from './continuity/session-sequence.ts';
 import { carriedUnconfirmed } from './engine/carried-unconfirmed.ts';
@@ -50,8 +56,14 @@ export const rules: readonly Rule[] = [
   nextAppointmentInvalid,
   followUpOverdue,
   sessionSequence,
+  actionNotReviewed,
+  reassessmentOverdue,
   referralIncomplete,
+  closingSummaryMissing,
+  closingMarkersMissing,
   activityAfterClosing,
+  noShowIncomplete,
+  noShowWithProcess,
   noteUnreadable,
   suppressionInvalid,
   carriedUnconfirmed,

@@ -69,6 +69,8 @@ export type FixIntent =
   /** A dated change of the contract in the case file. */
   | { readonly kind: 'renegotiate'; readonly on: IsoDate; readonly term: 'sessions' | 'until' | 'minutes' }
   | { readonly kind: 'add-consent'; readonly only?: 'limits' }
+  /** A line with a prompt for each part that is lacking; `parts` are ids of labels, markers or parts of a missed meeting. */
+  | { readonly kind: 'insert-prompts'; readonly of: 'closure' | 'markers' | 'missed-meeting' | 'action-review'; readonly parts: readonly string[] }
   | { readonly kind: 'go-to'; readonly span: Span; readonly title: FixTitle }
   | { readonly kind: 'rename-file'; readonly to: string }
   /** Confirms or drops what was carried over from an earlier note: at the mark, or without one everywhere. */
