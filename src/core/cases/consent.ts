@@ -6,7 +6,7 @@ import { ownCopy } from '../text/own-copy.ts';
 import type { Range } from '../text/position.ts';
 import { contractStep } from './contract.ts';
 import { containsCue } from './cues.ts';
-import { readStepLabels } from './step-labels.ts';
+import { readStepLabels, type StepLabels } from './step-labels.ts';
 
 /** The consent as one note or case file records it. */
 export interface ConsentFacts {
@@ -63,7 +63,7 @@ function consentInBody(document: Note | CaseFile): ConsentFacts | undefined {
   if (!record?.recorded || !first) return undefined;
   const labels = readStepLabels(document, consentStep);
   const statesLimit = labels.recorded.has('limits') || labels.recorded.has('reference');
-  return { statesLimit, byGuardian: labels.values.has('guardian') || agreesAsGuardian(document), place: document.lines.rangeOf(first.heading) };
+  return { statesLimit, byGuardian: labels.values.has('guardian') || agreesAsGuardian(document, labels), place: document.lines.rangeOf(first.heading) };
 }
 
 function pledgeIn(document: Note | CaseFile): ConsentFacts | undefined {
@@ -91,12 +91,13 @@ function consentInKeys(caseFile: CaseFile): ConsentFacts | undefined {
 }
 
 /** A guardian who is to be told of danger is named too: only one who agrees or signs has consented. */
-function agreesAsGuardian(document: Note | CaseFile): boolean {
+function agreesAsGuardian(document: Note | CaseFile, labels: StepLabels): boolean {
+  const words = wordsUnder(document, consentStep);
   const guardian = labelCues(document.protocol, 'guardian');
+  if (!containsCue(words, guardian)) return false;
+  if (labels.values.get('by')?.some(span => containsCue(document.text.slice(span.start, span.end), guardian))) return true;
   const agrees = labelCues(document.protocol, 'by');
-  const underBy = readStepLabels(document, consentStep).values.get('by') ?? [];
-  if (underBy.some(span => containsCue(document.text.slice(span.start, span.end), guardian))) return true;
-  return wordsUnder(document, consentStep).split(/[.;\n](?=\s|$)|\n/).some(sentence => containsCue(sentence, guardian) && containsCue(sentence, agrees));
+  return words.split(/[.;](?=\s|$)|\n/).some(sentence => containsCue(sentence, guardian) && containsCue(sentence, agrees));
 }
 
 function wordsUnder(document: Note | CaseFile, step: string): string {

@@ -1,9 +1,9 @@
-import { addDays, type IsoDate } from '../language/calendar.ts';
+import type { IsoDate } from '../language/calendar.ts';
 import type { Frequency } from '../language/quantities-frequency.ts';
 import type { Range } from '../text/position.ts';
 import type { Length } from './agreed-terms.ts';
-import type { Agreement } from './agreement.ts';
 import type { Case } from './case.ts';
+import { agreementsOf, countedNotes, endsOf, type DatedAgreement } from './dated-agreements.ts';
 import type { NoteFacts } from './note-facts.ts';
 
 /** The terms that hold on a day, and the note or case file that settles them. */
@@ -36,11 +36,6 @@ export interface ContractUse {
   /** Undefined when no number is agreed. */
   readonly agreed: number | undefined;
   readonly until: IsoDate | undefined;
-}
-
-interface DatedAgreement extends Agreement {
-  readonly on: IsoDate | undefined;
-  readonly path: string;
 }
 
 interface History {
@@ -163,53 +158,4 @@ function newNumber(before: number | undefined, { terms, isChange }: DatedAgreeme
   if (before === undefined || count > before) return count > held ? count : held + count;
   if (!isChange) return before;
   return count > held ? count : Math.max(before, held + count);
-}
-
-/** The first agreement of the case, then the changes by their day. */
-function agreementsOf(theCase: Case): DatedAgreement[] {
-  const { caseFile } = theCase;
-  const targets = new Map([...theCase.addenda].flatMap(([target, addenda]) => addenda.map(addendum => [addendum, target] as const)));
-  // What an addendum records counts for the day of the note it names.
-  const dayOf = (note: NoteFacts | undefined): IsoDate | undefined => note && (targets.get(note) ?? note).date;
-  const inNotes = theCase.notes.filter(note => note.type !== 'plan' && note.type !== 'supervision');
-  const contractNote = inNotes.find(note => note.contract !== undefined);
-  const fromFile = caseFile?.agreed?.first && { ...caseFile.agreed.first, on: caseFile.agreed.on ?? dayOf(contractNote), path: caseFile.path };
-  const fromNote = contractNote?.contract && { ...(contractNote.agreed ?? nothingOnTime(contractNote.contract.place)), on: dayOf(contractNote), path: contractNote.path };
-  const first = fromFile && fromNote && (fromNote.on ?? '') <= (fromFile.on ?? '') ? { ...fromFile, terms: { ...fromNote.terms, ...fromFile.terms } } : fromFile ?? fromNote;
-  if (!first) return [];
-  const later = inNotes.flatMap(note => note.agreed && note !== contractNote ? [{ ...note.agreed, on: dayOf(note), path: note.path }] : []);
-  // Beside the case file's, the first contract of a note is the same one, unless it was made on a later day.
-  if (fromFile && fromNote && contractNote?.agreed) later.push(fromNote);
-  const changes = [...later, ...(caseFile?.agreed?.changes ?? []).map(change => ({ ...change, path: caseFile?.path ?? '' }))]
-    .filter(({ on }) => on !== undefined && (first.on === undefined || on > first.on))
-    .sort((left, right) => (left.on ?? '') < (right.on ?? '') ? -1 : (left.on ?? '') > (right.on ?? '') ? 1 : 0);
-  return [first, ...changes];
-}
-
-function nothingOnTime(place: Range): Agreement {
-  return { terms: {}, isChange: false, isOpen: false, place };
-}
-
-/** Sessions with a day; a joint session with a note of each counselor is one. Group and individual series are counted apart. */
-function countedNotes(theCase: Case): NoteFacts[] {
-  const seen = new Set<string>();
-  const isGroup = isGroupContract(theCase);
-  return theCase.sessions.flatMap(({ note }) => {
-    if (note.date === undefined || (note.format === 'group') !== isGroup) return [];
-    const meeting = note.declaredNumber === undefined ? note.path : `${note.date} ${note.declaredNumber}`;
-    if (seen.has(meeting)) return [];
-    seen.add(meeting);
-    return [note];
-  });
-}
-
-function isGroupContract({ caseFile, notes, sessions }: Case): boolean {
-  if (caseFile?.agreed?.first) return caseFile.group !== undefined || sessions.every(({ note }) => note.format === 'group');
-  return notes.find(note => note.contract !== undefined)?.format === 'group';
-}
-
-/** Days after which a session belongs to a new course: that of a closing, and the one before the case was taken up again. */
-function endsOf({ sessions, caseFile }: Case): IsoDate[] {
-  const closings = sessions.flatMap(({ note }) => note.type === 'closing' && note.date !== undefined ? [note.date] : []);
-  return [...closings, ...(caseFile?.reopenedOn === undefined ? [] : [addDays(caseFile.reopenedOn, -1)])].sort();
 }
