@@ -1,6 +1,7 @@
 import type { IsoDate } from '../language/calendar.ts';
 import { recordedSteps } from '../note/outline.ts';
 import type { CaseFile } from '../note/note.ts';
+import type { Format } from '../note/vocabulary.ts';
 import type { Language } from '../protocol/protocol.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { folderOf } from '../text/paths.ts';
@@ -30,6 +31,8 @@ export interface CaseFileFacts {
   /** The counselor of before, by the `handover` key. */
   readonly handoverFrom: string | undefined;
   readonly opened: IsoDate | undefined;
+  readonly format: Format | undefined;
+  readonly areas: readonly string[];
   readonly contract: ContractRecord | undefined;
   readonly agreed: CaseAgreement | undefined;
   readonly consent: ConsentFacts | undefined;
@@ -67,6 +70,8 @@ export function factsOfCaseFile(caseFile: CaseFile): CaseFileFacts {
     coCounselors: values.co_counselors ?? [],
     handoverFrom: values.handover?.from,
     opened: values.opened,
+    format: values.format,
+    areas: values.area ?? [],
     contract,
     agreed: caseAgreementOf(caseFile, contract),
     consent: consentOf(caseFile),

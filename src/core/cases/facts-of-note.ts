@@ -33,6 +33,7 @@ export function factsOfNote(note: Note): NoteFacts {
     type: note.type,
     layout: note.layout,
     format: note.format,
+    ownFormat: values.format,
     protocol: note.protocol,
     language: note.language,
     identified: frontMatter.state === 'read',

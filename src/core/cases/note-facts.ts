@@ -26,6 +26,8 @@ export interface NoteFacts {
   readonly type: NoteType;
   readonly layout: Layout;
   readonly format: Format;
+  /** The `format` key of the note itself. */
+  readonly ownFormat: Format | undefined;
   readonly protocol: Protocol;
   readonly language: Language;
   /** False when the front matter is missing or can't be read: number and case are unknown then. */

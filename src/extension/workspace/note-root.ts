@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { withSeverities } from '../../core/config/config.ts';
 import type { PathFilter } from '../../core/config/path-filter.ts';
+import type { IsoDate } from '../../core/language/calendar.ts';
 import { Linter } from '../../core/lint/linter.ts';
 import { isCaseFilePath } from '../../core/text/paths.ts';
 import { interfaceLanguage, readSettings } from '../settings.ts';
@@ -11,11 +12,15 @@ export class NoteRoot {
   /** The texts of case files: fixes of a note may edit them. */
   readonly texts = new Map<string, string>();
   readonly linter: Linter;
+  /** The day by which the notes are judged. */
+  readonly asOf: IsoDate;
   private readonly unreadable = new Set<string>();
 
   /** `filter`: undefined for a lone file, which is a case of one. */
   constructor(readonly uri: vscode.Uri, public settings: RootSettings, private readonly filter: PathFilter | undefined) {
-    this.linter = newLinter(settings, uri, filter === undefined);
+    const { asOf } = readSettings(uri);
+    this.asOf = asOf;
+    this.linter = newLinter(settings, { scope: uri, asOf, isAlone: filter === undefined });
   }
 
   /** Whether the shell would read the file too. */
@@ -55,12 +60,12 @@ export class NoteRoot {
   }
 }
 
-function newLinter({ config, protocols }: RootSettings, scope: vscode.Uri, isAlone: boolean): Linter {
+function newLinter({ config, protocols }: RootSettings, { scope, asOf, isAlone }: { scope: vscode.Uri; asOf: IsoDate; isAlone: boolean }): Linter {
   const settings = readSettings(scope);
   return new Linter({
     config: withSeverities(config, settings.severities),
     protocols,
-    asOf: settings.asOf,
+    asOf,
     language: settings.language === 'auto' ? config.language : settings.language,
     fallbackLanguage: config.language === 'auto' ? interfaceLanguage(settings) : config.language,
     isAlone,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { ageBandOf } from '../../cases/age-band.ts';
 import { newestSession, type Case } from '../../cases/case.ts';
-import type { AgeBand, GuardianFacts } from '../../cases/consent.ts';
+import type { GuardianFacts } from '../../cases/consent.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule } from '../rule.ts';
 import { isFromBeforeAdoption } from './case-adoption.ts';
@@ -28,16 +29,11 @@ export const guardianConsentMissing = caseRule({
     const newest = newestSession(theCase);
     if (!newest || newest.number === undefined || newest.number < options.by) return;
     if (theCase.isAlone && newest.number > 1) return;
-    const age = ageOf(theCase);
+    const age = ageBandOf(theCase);
     if (age === undefined || !options.ages.includes(age) || isFromBeforeAdoption(theCase, settings) || isSettled(theCase)) return;
     yield { ...atNote(newest.note), message: 'missing', fixes: [{ kind: 'add-key', key: 'guardian_consent' }] };
   },
 });
-
-/** The newest that a note names, else the case file's. */
-function ageOf({ notes, caseFile }: Case): AgeBand | undefined {
-  return notes.findLast(note => note.guardian?.ageBand !== undefined)?.guardian?.ageBand ?? caseFile?.guardian?.ageBand;
-}
 
 function isSettled({ notes, caseFile }: Case): boolean {
   if (caseFile?.consent?.byGuardian || notes.some(note => note.consent?.byGuardian)) return true;
