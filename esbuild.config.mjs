@@ -25,6 +25,7 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', ali
 const bundles = [
   { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] },
   { ...shared, platform: 'browser', format: 'cjs', entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'], mainFields: ['browser', 'module', 'main'] },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: ['src/webview/case/main.ts'], outfile: 'dist/webview/case.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/tahap.js', banner: { js: '#!/usr/bin/env node' } },
 ].filter(options => existsSync(options.entryPoints[0]));
 

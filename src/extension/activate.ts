@@ -1,5 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { FileAccess } from '../hosts/vscode/file-access.ts';
+import { caseViewCommands, CaseViews, caseViewType } from './case-view/case-views.ts';
 import { explainCommands } from './commands/explain-rule.ts';
 import { noteCommands } from './commands/note-commands.ts';
 import { registerCommands } from './commands/register-commands.ts';
@@ -18,7 +19,8 @@ import { registerWriting } from './writing/register-writing.ts';
 export function activateWith(context: vscode.ExtensionContext, access: FileAccess): void {
   const index = new NoteIndex(access);
   const sessions = new SessionsView(index, context.workspaceState);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index) });
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerConfigurationHelp());
+  const caseViews = new CaseViews(index, context.extensionUri);
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...caseViewCommands(caseViews, index) });
+  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerConfigurationHelp(), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
   void sessions.read();
 }

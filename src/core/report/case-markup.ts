@@ -29,7 +29,6 @@ export function toHtml(markup: Markup): string {
 /** For text and for attributes in double quotes. What no HTML may hold becomes U+FFFD. */
 export function escapeHtml(text: string): string {
   return text
-    // eslint-disable-next-line no-control-regex -- these characters are what is looked for
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .replace(/[&<>"']/g, character => entities[character] ?? character);
 }

@@ -82,6 +82,14 @@ export const commandTable = {
       { menu: 'view/item/context', when: `${inSessions} && viewItem =~ /^case\\b.*\\.hasFile/`, group: 'navigation@1' },
     ],
   },
+  'tahap.openCaseView': {
+    title: { en: 'Open Case View', id: 'Buka Tampilan Kasus' },
+    icon: '$(graph-line)',
+    menus: [
+      { menu: 'editor/title', when: inNote, group: '3_tahap@5' },
+      { menu: 'view/item/context', when: `${inSessions} && viewItem =~ /^case\\b/`, group: 'inline@1' },
+    ],
+  },
   'tahap.sessions.refresh': {
     title: { en: 'Refresh Sessions', id: 'Segarkan Daftar Sesi' },
     icon: '$(refresh)',

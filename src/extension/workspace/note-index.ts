@@ -33,6 +33,7 @@ export class NoteIndex implements vscode.Disposable {
   private readonly updates: IndexUpdates;
   private readonly fileChanges: FileChanges;
   private generation = 0;
+  private hasRead = false;
   /** Reading is done one after the other; what open documents say is taken in between. */
   private work: Promise<void> = Promise.resolve();
 
@@ -115,6 +116,27 @@ export class NoteIndex implements vscode.Disposable {
     return place && theCase && session && { theCase, session, adoptedOn: place.root.settings.config.settings.adoptedOn };
   }
 
+  /** Where the case of a note or case file is kept: the address of its root, and its key there. */
+  caseKeyOf(uri: vscode.Uri): { readonly root: string; readonly key: string } | undefined {
+    const place = this.places.placeOf(uri);
+    const key = place && (place.root.linter.cases.keyOfNote(place.path) ?? place.root.linter.cases.keyOfCaseFilePath(place.path));
+    return key === undefined ? undefined : place && { root: place.root.uri.toString(), key };
+  }
+
+  /** The case that is kept there now. Lone files of one folder have one address. */
+  caseAt(rootAddress: string, key: string): { readonly root: NoteRoot; readonly theCase: Case } | undefined {
+    for (const root of this.places.all()) {
+      const theCase = root.uri.toString() === rootAddress ? root.linter.cases.caseAt(key) : undefined;
+      if (theCase) return { root, theCase };
+    }
+    return undefined;
+  }
+
+  /** Whether everything was read at least once. */
+  get isRead(): boolean {
+    return this.hasRead;
+  }
+
   uriOf(near: vscode.Uri, path: string): vscode.Uri | undefined {
     const place = this.places.placeOf(near);
     return place && uriBelow(place.root.uri, path);
@@ -141,6 +163,7 @@ export class NoteIndex implements vscode.Disposable {
     if (!roots || !isWanted()) return;
     const before = this.allFiles();
     this.places.roots = roots;
+    this.hasRead = true;
     this.places.lone.clear();
     this.fileChanges.watchRoots(roots.map(({ uri }) => uri));
     await this.updates.setDocuments();
