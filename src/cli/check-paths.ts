@@ -36,7 +36,34 @@ export interface CheckOutcome {
 
 /** Checks every note under the roots of the paths, and gives the problems of what the paths name. */
 export function checkPaths(paths: readonly string[], options: CheckOptions, io: CommandIo): CheckOutcome {
-  const outcome = { problems: [] as Problem[], notes: 0, cases: 0, failures: [] as { path: string; code: string }[], configFaults: [] as ConfigFault[] };
+  const problems: Problem[] = [];
+  let notes = 0;
+  let cases = 0;
+  const { failures, configFaults } = readRoots(paths, options, io, ({ linter, isWanted, shown }) => {
+    linter.check();
+    for (const problem of linter.problems()) {
+      if (isWanted(problem.path)) problems.push({ ...problem, path: shown(problem.path), ...(problem.related ? { related: problem.related.map(place => ({ ...place, path: shown(place.path) })) } : {}) });
+    }
+    const counts = count(linter, isWanted);
+    notes += counts.notes;
+    cases += counts.cases;
+  });
+  return { problems, notes, cases, failures, configFaults };
+}
+
+/** A root with everything under it read, though not yet judged. */
+export interface ReadRoot {
+  readonly linter: Linter;
+  readonly config: Config;
+  /** Whether the paths of the command line name this one, or a folder around it. */
+  readonly isWanted: (path: string) => boolean;
+  /** The path relative to the working folder, with `/`. */
+  readonly shown: (path: string) => string;
+}
+
+/** Reads every note under the roots of the paths, one root after the other, and hands each root on. */
+export function readRoots(paths: readonly string[], options: CheckOptions, io: CommandIo, visit: (root: ReadRoot) => void): Pick<CheckOutcome, 'failures' | 'configFaults'> {
+  const outcome: Collected = { failures: [], configFaults: [] };
   const checked = new Set<string>();
   const queue: { root: string; targets: string[] }[] = [];
   const enqueue = (root: string, target: string): void => {
@@ -52,22 +79,26 @@ export function checkPaths(paths: readonly string[], options: CheckOptions, io: 
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
     if (checked.has(entry.root)) continue;
     checked.add(entry.root);
-    const nested = checkRoot(entry, options, io, outcome);
+    const nested = readRoot(entry, { options, io, outcome, visit });
     for (const root of nested) if (!checked.has(root)) enqueue(root, root);
   }
   return outcome;
 }
 
 interface Collected {
-  problems: Problem[];
-  notes: number;
-  cases: number;
   failures: { path: string; code: string }[];
   configFaults: ConfigFault[];
 }
 
-/** Gives the roots below that a target reaches and that are still to be checked. */
-function checkRoot({ root, targets }: { root: string; targets: string[] }, options: CheckOptions, io: CommandIo, outcome: Collected): string[] {
+interface ReadContext {
+  readonly options: CheckOptions;
+  readonly io: CommandIo;
+  readonly outcome: Collected;
+  readonly visit: (root: ReadRoot) => void;
+}
+
+/** Gives the roots below that a target reaches and that are still to be read. */
+function readRoot({ root, targets }: { root: string; targets: string[] }, { options, io, outcome, visit }: ReadContext): string[] {
   const named = options.configFile === undefined ? undefined : resolve(io.workingFolder, options.configFile);
   const { config, protocols, faults } = loadConfig(root, named);
   if (faults.length > 0) {
@@ -80,12 +111,8 @@ function checkRoot({ root, targets }: { root: string; targets: string[] }, optio
   const extra = wanted.filter(target => target !== '' && !list.paths.includes(target) && isFile(join(root, target)));
   const linter = linterFor({ config, protocols }, options);
   load(linter, [...list.paths, ...extra], { root, options, io, outcome, isWanted });
-  linter.check();
   const shown = (path: string): string => shownPath(join(root, path), io);
-  for (const problem of linter.problems()) {
-    if (isWanted(problem.path)) outcome.problems.push({ ...problem, path: shown(problem.path), ...(problem.related ? { related: problem.related.map(place => ({ ...place, path: shown(place.path) })) } : {}) });
-  }
-  count(linter, isWanted, outcome);
+  visit({ linter, config, isWanted, shown });
   outcome.failures.push(...list.failures.filter(({ path }) => isWanted(path)).map(({ path, code }) => ({ path: shown(path), code })));
   return list.nestedRoots.filter(isWanted).map(path => join(root, path));
 }
@@ -127,15 +154,16 @@ function load(linter: Linter, paths: readonly string[], { root, options, io, out
   progress.finish();
 }
 
-function count(linter: Linter, isWanted: (path: string) => boolean, outcome: Collected): void {
+function count(linter: Linter, isWanted: (path: string) => boolean): { notes: number; cases: number } {
   const cases = new Set<string>();
+  let notes = 0;
   for (const path of linter.paths()) {
     if (!isWanted(path) || baseName(path) === 'case.md') continue;
-    outcome.notes++;
+    notes++;
     const key = linter.cases.keyOfNote(path);
     if (key !== undefined) cases.add(key);
   }
-  outcome.cases += cases.size;
+  return { notes, cases: cases.size };
 }
 
 function isFile(path: string): boolean {

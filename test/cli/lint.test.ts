@@ -8,7 +8,7 @@ client: K-7F3Q
 session: 1
 date: 2026-11-02
 counselor: G-01
-next_appointment: 2026-11-09
+next_appointment: 2026-11-16
 ---
 # Session 1
 
@@ -28,7 +28,7 @@ The client sums up: sleep comes first.
 
 She rates the talk 8 of 10.
 `;
-const withoutAppointment = clean.replace('next_appointment: 2026-11-09\n', '');
+const withoutAppointment = clean.replace('next_appointment: 2026-11-16\n', '');
 const withoutCounselor = clean.replace('counselor: G-01\n', '');
 
 describe('tahap lint', () => {

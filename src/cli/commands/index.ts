@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts';
+import { exportCommand } from './export.ts';
 import { lint } from './lint.ts';
 import { outline } from './outline.ts';
+import { report } from './report.ts';
 import { rules } from './rules.ts';
 
 /** The table of commands, in the order of the help. */
-export const commands: readonly Command[] = [lint, outline, rules];
+export const commands: readonly Command[] = [lint, outline, report, exportCommand, rules];

@@ -1,19 +1,21 @@
 import { resolve } from 'node:path';
-import { isIsoDate } from '../../core/language/calendar.ts';
 import { defaultConfig } from '../../core/config/config.ts';
 import type { Problem } from '../../core/lint/problem.ts';
 import { builtinProtocols } from '../../core/protocol/builtin.generated.ts';
 import { lintReport } from '../../core/report/lint-report.ts';
 import { findRule } from '../../core/rules/index.ts';
 import type { Severity } from '../../core/rules/rule.ts';
-import { errorCode, textOfBytes, writeFileAtomically } from '../../hosts/node/file-text.ts';
+import { textOfBytes } from '../../hosts/node/file-text.ts';
 import { loadConfig } from '../../hosts/node/load-config.ts';
+import { asOfOption, askedDay } from '../asked-day.ts';
 import { checkPaths, linterFor, type CheckOptions, type CheckOutcome } from '../check-paths.ts';
 import type { Command, CommandCall } from '../command.ts';
+import { deliver } from '../deliver.ts';
 import type { Formatter } from '../formatters/formatter.ts';
 import { github } from '../formatters/github.ts';
 import { json } from '../formatters/json.ts';
 import { pretty } from '../formatters/pretty.ts';
+import { reportConfigFaults, reportFailures } from '../reading-faults.ts';
 import { UsageError } from '../usage-error.ts';
 
 const formatters: Readonly<Record<string, Formatter>> = { pretty, json, github };
@@ -27,7 +29,7 @@ export const lint: Command = {
   options: {
     format: { type: 'string', value: Object.keys(formatters).join('|'), about: { en: 'How findings are shown (default pretty).', id: 'Bentuk tampilan temuan (bawaan pretty).' } },
     output: { type: 'string', value: 'FILE', about: { en: 'Write them to a file.', id: 'Tulis ke berkas.' } },
-    'as-of': { type: 'string', value: 'DATE', about: { en: 'The day by which dates are judged (default today).', id: 'Hari acuan untuk menilai tanggal (bawaan hari ini).' } },
+    'as-of': asOfOption,
     config: { type: 'string', value: 'FILE', about: { en: 'A configuration in place of .tahap.yaml.', id: 'Konfigurasi pengganti .tahap.yaml.' } },
     rule: { type: 'string', multiple: true, value: 'ID=SEVERITY', about: { en: 'Change a rule: off, info, warning or error. May be repeated.', id: 'Ubah aturan: off, info, warning, atau error. Boleh diulang.' } },
     'max-warnings': { type: 'string', value: 'N', about: { en: 'More warnings than this also give exit code 1.', id: 'Peringatan melebihi jumlah ini juga memberi kode keluar 1.' } },
@@ -40,7 +42,7 @@ export const lint: Command = {
     const options = checkOptions(call);
     const outcome = check(call, options);
     if (outcome.configFaults.length > 0) return reportConfigFaults(outcome, call);
-    for (const { path, code } of outcome.failures) call.io.writeError(`tahap: ${call.language === 'id' ? 'tidak dapat dibaca' : 'can\'t be read'}: ${path} (${code})\n`);
+    reportFailures(outcome, call);
     const shown = call.options['quiet'] === true ? outcome.problems.filter(problem => problem.severity === 'error') : outcome.problems;
     const report = lintReport(shown, { asOf: options.asOf, notes: outcome.notes, cases: outcome.cases });
     deliver(formatter(report, { useColor: call.io.useColor && call.options['output'] === undefined, language: call.language }), call);
@@ -71,11 +73,9 @@ function checkAlone(text: string | undefined, options: CheckOptions, workingFold
 }
 
 function checkOptions({ options, io, language }: CommandCall): CheckOptions {
-  const asOf = options['as-of'] ?? io.today();
-  if (typeof asOf !== 'string' || !isIsoDate(asOf)) throw new UsageError({ en: '--as-of takes a day as YYYY-MM-DD.', id: '--as-of menerima tanggal YYYY-MM-DD.' });
   const asked = options['language'];
   return {
-    asOf,
+    asOf: askedDay({ options, io }),
     language: asked === 'en' || asked === 'id' || asked === 'auto' ? asked : undefined,
     fallbackLanguage: language,
     configFile: typeof options['config'] === 'string' ? options['config'] : undefined,
@@ -110,24 +110,4 @@ function warningLimit({ options }: CommandCall): number {
 
 function hasFindings(problems: readonly Problem[], limit: number): boolean {
   return problems.some(problem => problem.severity === 'error') || problems.filter(problem => problem.severity === 'warning').length > limit;
-}
-
-function deliver(text: string, { options, io }: CommandCall): void {
-  const file = options['output'];
-  if (typeof file !== 'string') return io.write(text);
-  try {
-    writeFileAtomically(resolve(io.workingFolder, file), text);
-  } catch (error) {
-    const code = errorCode(error);
-    throw new UsageError({ en: `The output can't be written to ${file} (${code}).`, id: `Keluaran tidak dapat ditulis ke ${file} (${code}).` });
-  }
-}
-
-function reportConfigFaults({ configFaults }: CheckOutcome, { io, language }: CommandCall): number {
-  for (const { path, line, column, code, key } of configFaults) {
-    const place = line === undefined ? path : `${path}:${line}:${column}`;
-    const what = key === '' ? code : `${code}: ${key}`;
-    io.writeError(`tahap: ${language === 'id' ? 'konfigurasi tidak sah' : 'invalid configuration'}: ${place} (${what})\n`);
-  }
-  return 2;
 }

@@ -79,6 +79,11 @@ export class CaseIndex {
     return this.members.keys();
   }
 
+  /** Also of cases that have a case file and no notes. */
+  allKeys(): Set<string> {
+    return new Set([...this.members.keys(), ...this.caseFileByKey.keys()]);
+  }
+
   /** Undefined when no note and no case file is left under the key. */
   caseAt(key: string): Case | undefined {
     const known = this.cases.get(key);

@@ -15,6 +15,8 @@ export interface OpenPromise {
   readonly place: { readonly path: string; readonly range: Range; readonly language: Language };
   /** The note that made it, or to which the addendum that made it belongs; undefined for the case file. */
   readonly note: NoteFacts | undefined;
+  /** The day on which it was made: with the kind and the case it tells one promise from another, wherever the note lies. */
+  readonly madeOn: IsoDate | undefined;
 }
 
 /**
@@ -30,10 +32,39 @@ export function openPromises(theCase: Case): OpenPromise[] {
   return theCase.isClosed ? open.filter(({ kind }) => kind === 'follow-up') : open;
 }
 
+/**
+ * Meetings and checks that somebody may still have in a calendar though they are no longer promised: their day is still to come,
+ * or a missed or cancelled meeting was moved to the day that is promised now.
+ */
+export function withdrawnPromises(theCase: Case, open: readonly OpenPromise[], asOf: IsoDate): OpenPromise[] {
+  const stillOpen = new Set(open.map(({ kind, madeOn }) => `${kind} ${madeOn ?? ''}`));
+  const made = theCase.notes.filter(note => note.identified && answersPromises(note.type)).flatMap(note => promisesMadeBy(theCase, note));
+  const movedFrom = movedPromises(made, open);
+  return made.filter(promise => {
+    const { kind, time, madeOn } = promise;
+    if (time === undefined || madeOn === undefined || stillOpen.has(`${kind} ${madeOn}`)) return false;
+    return time.to > asOf || movedFrom.has(promise);
+  });
+}
+
+/** The promises before the open one, as far back as each was moved by the note that made the next. */
+function movedPromises(made: readonly (OpenPromise & { readonly note: NoteFacts })[], open: readonly OpenPromise[]): Set<OpenPromise> {
+  const moved = new Set<OpenPromise>();
+  const meetings = made.filter(({ kind }) => kind === 'appointment');
+  if (!open.some(({ kind }) => kind === 'appointment')) return moved;
+  for (let index = meetings.length - 1; index > 0; index--) {
+    const type = meetings[index]?.note.type;
+    const before = meetings[index - 1];
+    if (!before || (type !== 'no-show' && type !== 'cancelled' && type !== 'contact')) break;
+    moved.add(before);
+  }
+  return moved;
+}
+
 /** With what the note's addenda promise: they speak for the note that they name. */
 function promisesMadeBy(theCase: Case, note: NoteFacts): (OpenPromise & { readonly note: NoteFacts })[] {
   return [note, ...(theCase.addenda.get(note) ?? [])].flatMap(source => source.promises.map(({ range, ...promise }) => ({
-    ...promise, note, place: { path: source.path, range, language: source.language },
+    ...promise, note, madeOn: note.date, place: { path: source.path, range, language: source.language },
   })));
 }
 
@@ -79,6 +110,6 @@ function entriesOpen(theCase: Case, entries: readonly ReferralEntry[], feedback:
     const time = { from: feedbackBy, to: feedbackBy };
     if (feedback.some(promise => promise.time?.to === feedbackBy)) return [];
     if (answering.some(other => other.date === undefined || other.date >= feedbackBy || (on !== undefined && other.date > on && (other.type === 'contact' || other.referral !== undefined)))) return [];
-    return [{ kind: 'referral-feedback' as const, time, clock: undefined, note: undefined, place: { path: caseFile.path, range, language: caseFile.language } }];
+    return [{ kind: 'referral-feedback' as const, time, clock: undefined, note: undefined, madeOn: on, place: { path: caseFile.path, range, language: caseFile.language } }];
   });
 }

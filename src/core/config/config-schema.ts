@@ -39,6 +39,7 @@ export const configSchema = z.strictObject({
   adopted_on: day.optional().meta(described(configAbout.adopted_on)),
   institution: z.strictObject({ name: z.string().optional(), address: z.string().optional() }).optional().meta(described(configAbout.institution)),
   holidays: z.array(z.union([day, z.strictObject({ from: day, to: day, name: z.string().optional() })])).optional().meta(described(configAbout.holidays)),
+  time_zone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']).optional().meta(described(configAbout.time_zone)),
   extra_headings: z.array(z.string().min(1)).optional().meta(described(configAbout.extra_headings)),
   rules: ruleSettings().optional().meta(described(configAbout.rules)),
 });

@@ -7,9 +7,14 @@ export interface Config {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly settings: RuleSettings;
+  /** Where the institution is: clock times of exports stand in it. */
+  readonly timeZone: TimeZone;
   /** By rule id; a rule that is not named here has its own severity and default options. */
   readonly rules: ReadonlyMap<string, RuleConfig>;
 }
+
+/** WIB, WITA and WIT. */
+export type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
 export interface RuleConfig {
   /** `undefined`: as the rule and its messages say. */
@@ -32,6 +37,7 @@ export const defaultConfig: Config = {
   include: [],
   exclude: [],
   settings: { adoptedOn: undefined, clientCodePattern: undefined, holidays: [], extraHeadings: new Set() },
+  timeZone: 'Asia/Jakarta',
   rules: new Map(),
 };
 

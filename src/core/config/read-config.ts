@@ -53,6 +53,7 @@ function configOf(values: ConfigValues): Config {
       holidays: (values.holidays ?? []).map(holiday => typeof holiday === 'string' ? { from: holiday, to: holiday } : holiday),
       extraHeadings: new Set((values.extra_headings ?? []).map(heading => heading.trim().toLowerCase())),
     },
+    timeZone: values.time_zone ?? defaultConfig.timeZone,
     rules: new Map(Object.entries(values.rules ?? {}).map(([id, setting]) => [id, ruleConfig(setting)])),
   };
 }

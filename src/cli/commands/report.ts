@@ -1,0 +1,52 @@
+import { followUpsOf, type FollowUp } from '../../core/cases/follow-ups.ts';
+import { followUpsJson, followUpsReport } from '../../core/report/follow-ups-report.ts';
+import { asOfOption, askedDay } from '../asked-day.ts';
+import type { Command, CommandCall } from '../command.ts';
+import { deliver } from '../deliver.ts';
+import { prettyFollowUps } from '../formatters/follow-ups-pretty.ts';
+import { readCases } from '../read-cases.ts';
+import { reportConfigFaults, reportFailures } from '../reading-faults.ts';
+import { UsageError } from '../usage-error.ts';
+import { reportCase } from './report-case.ts';
+
+/** Gives the exit code for the paths behind the report's name. */
+type Report = (call: CommandCall, paths: readonly string[]) => number;
+
+const reports: Readonly<Record<string, Report>> = { 'follow-ups': reportFollowUps, case: reportCase };
+
+export const report: Command = {
+  name: 'report',
+  usage: 'report follow-ups [PATH…]',
+  about: { en: 'List open promises: meetings, word back from referrals, checks after closing. Findings do not change the exit code.', id: 'Daftar janji yang terbuka: pertemuan, kabar balik alih tangan, pemantauan pasca konseling. Isi daftar tidak mengubah kode keluar.' },
+  options: {
+    format: { type: 'string', value: 'pretty|json', about: { en: 'How it is shown (default pretty).', id: 'Bentuk tampilan (bawaan pretty).' } },
+    output: { type: 'string', value: 'FILE', about: { en: 'Write it to a file.', id: 'Tulis ke berkas.' } },
+    'as-of': asOfOption,
+    config: { type: 'string', value: 'FILE', about: { en: 'A configuration in place of .tahap.yaml.', id: 'Konfigurasi pengganti .tahap.yaml.' } },
+  },
+  run(call) {
+    const [name, ...paths] = call.paths;
+    const chosen = name !== undefined && Object.hasOwn(reports, name) ? reports[name] : undefined;
+    if (!chosen) throw new UsageError({ en: `Name a report: ${Object.keys(reports).join(', ')}. See tahap report --help.`, id: `Sebut laporannya: ${Object.keys(reports).join(', ')}. Lihat tahap report --help.` });
+    return chosen(call, paths);
+  },
+};
+
+function reportFollowUps(call: CommandCall, paths: readonly string[]): number {
+  const format = call.options['format'] ?? 'pretty';
+  if (format !== 'pretty' && format !== 'json') throw new UsageError({ en: '--format takes pretty, json.', id: '--format menerima pretty, json.' });
+  const asOf = askedDay(call);
+  const followUps: FollowUp[] = [];
+  const outcome = readCases(call, { paths, asOf }, (theCase, { config, isWanted, shown }) => {
+    const { holidays, adoptedOn } = config.settings;
+    for (const followUp of followUpsOf(theCase, { asOf, holidays, adoptedOn })) {
+      if (isWanted(followUp.path)) followUps.push({ ...followUp, path: shown(followUp.path) });
+    }
+  });
+  if (outcome.configFaults.length > 0) return reportConfigFaults(outcome, call);
+  reportFailures(outcome, call);
+  const sorted = followUpsReport(followUps, asOf);
+  const useColor = call.io.useColor && call.options['output'] === undefined;
+  deliver(format === 'json' ? followUpsJson(sorted) : prettyFollowUps(sorted, { language: call.language, useColor }), call);
+  return outcome.failures.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { errorCode, writeFileAtomically } from '../hosts/node/file-text.ts';
+import type { CommandCall } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * To the file of `--output`, else to standard output.
+ * @throws UsageError when the file can't be written
+ */
+export function deliver(text: string, { options, io }: CommandCall): void {
+  const file = options['output'];
+  if (typeof file !== 'string') return io.write(text);
+  try {
+    writeFileAtomically(resolve(io.workingFolder, file), text);
+  } catch (error) {
+    const code = errorCode(error);
+    throw new UsageError({ en: `The output can't be written to ${file} (${code}).`, id: `Keluaran tidak dapat ditulis ke ${file} (${code}).` });
+  }
+}
