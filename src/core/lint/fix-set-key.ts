@@ -22,14 +22,19 @@ function setIn(document: Note | CaseFile, { key, value }: SetKey, language: Lang
   const place = document.frontMatter.places.get(key);
   const written = place?.written ?? spelling(key, document);
   const title = titleOf(written, { value, inCaseFile: document.kind === 'case-file' }, language);
-  if (!place) return addTopLevel(title, document, [`${written}: ${yamlScalarText(value)}`]);
+  if (!place) return addTopLevel(title, document, [`${written}: ${valueText(value)}`]);
   const { start, end } = place.valueSpan;
   const isEmpty = start >= end;
   const span = isEmpty ? afterColon(document.text, place.keySpan.end) : place.valueSpan;
-  const newText = isEmpty ? ` ${yamlScalarText(value)}` : yamlScalarText(value);
+  const newText = isEmpty ? ` ${valueText(value)}` : valueText(value);
   if (!span) return undefined;
   const fix = { title, safe: false, edits: [{ path: document.path, range: document.lines.rangeOf(span), newText }] };
   return checkedFix(fix, document, after => after.frontMatter.state === 'read' && after.frontMatter.places.size === document.frontMatter.places.size);
+}
+
+/** A number stays one: only text that looks like one is quoted elsewhere. */
+function valueText(value: string): string {
+  return /^\d{1,4}$/.test(value) ? value : yamlScalarText(value);
 }
 
 /** The colon's end and the spaces behind it. */
@@ -47,7 +52,7 @@ function createWith(note: Note, { key, value }: SetKey, language: Language): Fix
   const codeKey = note.values.case !== undefined ? 'case' : note.values.client !== undefined ? 'client' : 'group';
   const isIndonesian = spelling(codeKey, note) !== codeKey;
   const written = isIndonesian ? indonesianKeys[key] ?? key : key;
-  const text = `---\n${spelling(codeKey, note)}: ${yamlScalarText(code)}\n${written}: ${yamlScalarText(value)}\n---\n`;
+  const text = `---\n${spelling(codeKey, note)}: ${yamlScalarText(code)}\n${written}: ${valueText(value)}\n---\n`;
   return { title: titleOf(written, { value, inCaseFile: true }, language), safe: false, edits: [], newFile: { path: caseFileIn(folderOf(note.path)), text } };
 }
 

@@ -11,15 +11,23 @@ const noteTexts = [
   buildNote('en', { session: 3, words: { explore: '...' } }),
   buildNote('en', { session: 2, keys: { case: undefined, client: undefined } }),
   buildNote('id', { type: 'closing', session: 3, steps: ['closure'] }),
+  buildNote('en', { type: 'closing', session: 4, without: ['reassess', 'markers'], words: { closure: 'Reason: lost contact.' } }),
+  buildNote('id', { type: 'no-show', date: '2026-01-14', body: 'Dijadwalkan pukul 09.00; dua kali menelepon wali. SUDS: 6\n' }),
+  buildNote('en', { session: 3, without: ['reassess'], words: { 'action-plan': '- [ ] client: draw the map of the week (2026-01-20)' } }),
   buildNote('en', { type: 'addendum', date: '2026-01-13', keys: { addendum_to: 'b' }, steps: ['explore'] }),
   buildNote('en', { session: 4, keys: { counselor: 'G-02', duration: '2 JP' } }),
   buildNote('id', { session: 5, without: ['consent'], and: ['contract.time', 'handover'], words: { 'contract.time': 'Diperpanjang menjadi 8 pertemuan.', handover: 'Dari G-02 kepada G-01.' } }),
+  buildNote('en', { type: 'no-show', date: '2026-01-14', body: 'No notice. New date: 2026-01-28.\n' }),
+  buildNote('id', { type: 'referral', date: '2026-01-02', steps: ['referral'], words: { referral: 'Kepada: psikiater. Kabar balik: 2026-01-03.' } }),
+  buildNote('en', { session: 1, date: '2026-01-02', words: { 'next-appointment': '2026-01-03' } }),
   'No front matter.\n',
 ];
 const caseFileTexts = [
   buildCaseFile('en', { contract: contractKeys.en }),
   buildCaseFile('id', { case: 'C-0150', status: 'closed' }),
   buildCaseFile('en', { counselor: 'G-01', consent: '\n  by: [client, mother]', contract: '\n  sessions: 1\n  until: 2026-01-20\n  renegotiated:\n    - on: 2026-01-19\n      minutes: 30' }),
+  buildCaseFile('en', { status: 'closed', closing: '\n  on: 2026-01-06', reopened_on: '2026-01-13', referrals: '\n  - to: psychiatrist\n    feedback_by: 2026-01-03' }),
+  buildCaseFile('en', { status: 'closed', closing: '\n  reason: goals-met\n  concerns: none' }),
   '# Case without keys\n',
   '---\ntitle: something else\n---\n',
 ];
