@@ -1,11 +1,13 @@
-import { readClosingReason, tellsOfAttempts } from '../language/closing-words.ts';
+import { comesUnannounced, readClosingReason, tellsOfAttempts } from '../language/closing-words.ts';
 import type { IsoDate } from '../language/calendar.ts';
 import { Tokens } from '../language/numbers-tokens.ts';
 import { readCount } from '../language/numbers.ts';
 import { readNone } from '../language/none-value.ts';
 import type { CaseFile, Note } from '../note/note.ts';
 import { isOwnWords, withoutComments } from '../note/recorded.ts';
+import { findStep } from '../protocol/protocol.ts';
 import { closingReasons } from '../note/vocabulary.ts';
+import { containsCue } from './cues.ts';
 import { labelWords, readStepLabels, type StepLabels } from './step-labels.ts';
 
 export type ClosingReason = keyof typeof closingReasons;
@@ -33,12 +35,25 @@ export function closureInBody(document: Note | CaseFile): ClosureFacts | undefin
   const labels = readStepLabels(document, closureStep);
   const words = record.pieces.filter(isOwnWords).map(({ span }) => withoutComments(document.text.slice(span.start, span.end))).join('\n');
   return {
-    recorded: labels.recorded,
+    recorded: new Set([...labels.recorded, ...toldUnderOthers(document, labels), ...(comesUnannounced(words) && labels.named?.has('return-path') ? ['return-path'] : [])]),
     reason: labels.recorded.has('reason') ? asReason(readClosingReason(labelWords(document, labels, 'reason') ?? words)) : undefined,
     ...countsOf(document, labels),
     attempts: tellsOfAttempts(words),
     on: undefined,
   };
+}
+
+/** "Reason: agreed by both; goals partly reached": what follows the first clause under a label may speak of another. */
+function toldUnderOthers(document: Note | CaseFile, labels: StepLabels): string[] {
+  const rest = [...labels.values.keys()].map(id => labelWords(document, labels, id) ?? '').map(words => words.slice(clauseEnd(words))).join('\n');
+  if (rest.trim() === '') return [];
+  const { labels: own } = findStep(document.protocol, closureStep) ?? { labels: [] };
+  return own.filter(({ id, cues }) => !labels.named?.has(id) && containsCue(rest, cues)).map(({ id }) => id);
+}
+
+function clauseEnd(words: string): number {
+  const end = words.search(/[;.\n]/);
+  return end < 0 ? words.length : end + 1;
 }
 
 /** The `closing` key of a case file. */

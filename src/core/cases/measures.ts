@@ -116,7 +116,7 @@ export function scoresInProse({ text, blocks, lines, frontMatter }: Note | CaseF
 
 function mayBeValue(text: string, at: number): boolean {
   // 09:00 is a time.
-  if (isDigit(text.charCodeAt(at - 2))) return false;
+  if (isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at))) return false;
   let offset = at;
   while (offset < at + 4 && isMark(text.charCodeAt(offset))) offset++;
   const code = text.charCodeAt(offset);

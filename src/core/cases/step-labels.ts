@@ -9,13 +9,15 @@ import { containsCue } from './cues.ts';
 
 /** What a step's content says under its own labels ("Reason: …", "### Way back", a table row) and in prose by its cues. */
 export interface StepLabels {
+  /** Ids of the labels whose names stand there, with or without words. */
+  readonly named?: ReadonlySet<string>;
   /** Ids of the labels that are recorded. */
   readonly recorded: ReadonlySet<string>;
   /** Where the content under a label stands; for one met in prose only there is none. */
   readonly values: ReadonlyMap<string, readonly Span[]>;
 }
 
-const nothing: StepLabels = { recorded: new Set(), values: new Map() };
+const nothing: StepLabels = { named: new Set(), recorded: new Set(), values: new Map() };
 
 /** A label's name in the text, with how far what it names may reach. */
 interface Mark {
@@ -60,7 +62,7 @@ function readLabelsIn(document: Note | CaseFile, step: Step, content: readonly P
   });
   const prose = proseBeside(document.text, pieces, marks);
   for (const label of step.labels) if (!named.has(label.id) && containsCue(prose, label.cues)) recorded.add(label.id);
-  return { recorded, values };
+  return { named, recorded, values };
 }
 
 /** The words under a label, without comments; undefined when it is not recorded under a label of its own. */

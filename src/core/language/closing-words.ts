@@ -30,3 +30,8 @@ export function readClosingReason(words: string): string | undefined {
 export function tellsOfAttempts(words: string): boolean {
   return attemptPattern.test(words.slice(0, longestRead));
 }
+
+/** "Tanpa janji" sounds like "no appointment" and is a way back all the same. */
+export function comesUnannounced(words: string): boolean {
+  return /\b(?:tanpa\s+(?:membuat\s+)?janji|without\s+(?:an\s+)?appointment)\b/i.test(words);
+}

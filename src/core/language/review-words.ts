@@ -2,7 +2,7 @@
 
 /** What was agreed. */
 export const reviewWords: readonly string[] = words(
-  'homework assignment assignments task tasks plan plans action actions exercise exercises agreement commitment commitments log worksheet experiment ' +
+  'homework assignment assignments task tasks plan plans log worksheet experiment ' +
     'tugas pr rencana rtl komitmen kesepakatan latihan langkah catatan lembar',
 );
 

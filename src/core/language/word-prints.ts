@@ -107,7 +107,7 @@ export function taskPrints(words: string): number[] {
   return prints;
 }
 
-/** Whether the text speaks of agreed tasks, or at least half of this task's words stand in it. */
+/** Whether the text speaks of agreed tasks, or at least half of this task's words, and of more than one at least two, stand in it. */
 export function mentions({ bits }: WordPrints, prints: readonly number[]): boolean {
   return bits === undefined || sharesHalf(prints, print => ((bits[print & 63] ?? 0) >>> bitOf(print) & 1) === 1);
 }
@@ -127,7 +127,8 @@ function sharesHalf(prints: readonly number[], holds: (print: number) => boolean
       break;
     }
   }
-  return words > 0 && shared * 2 >= words;
+  // One word of two may stand there by chance.
+  return words > 0 && shared >= Math.max(Math.min(2, words), words / 2);
 }
 
 /** Spreads the letters over 32 bits, so that near words are far apart. */

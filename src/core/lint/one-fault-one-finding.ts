@@ -9,6 +9,7 @@ export function oneFaultOneFinding(noteProblems: readonly Problem[], caseProblem
     if (problem.rule !== 'empty-step' || problem.step === undefined) return true;
     if (heldBack.has(problem.step)) return false;
     const step = findStep(protocol, problem.step);
-    return !caseProblems.some(other => other.rule === step?.ownRule && other.step === problem.step && (other.path === problem.path || step.due.cadence === 'case'));
+    const whole = step?.partOf;
+    return !caseProblems.some(other => other.rule === step?.ownRule && (other.step === problem.step || other.step === whole) && (other.path === problem.path || step.due.cadence === 'case'));
   });
 }
