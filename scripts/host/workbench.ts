@@ -43,6 +43,7 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   await quickInput(page).fill(`:${line}`);
   await page.keyboard.press('Enter');
   await quickInput(page).waitFor({ state: 'hidden' });
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
 /** Opens a view container from the activity bar by its title, if it is not open already. */
@@ -75,12 +76,6 @@ export async function waitForProblemCount(page: Page, count: number): Promise<nu
 /** "Errors: 3, Warnings: 12" → 15. */
 function sumOf(label: string): number {
   return [...label.matchAll(/: (\d+)/g)].reduce((sum, match) => sum + Number(match[1]), 0);
-}
-
-/** Chooses a colour theme by its label, such as "Dark Modern" or "Light High Contrast". */
-export async function setTheme(page: Page, label: string): Promise<void> {
-  await runCommand(page, 'Preferences: Color Theme');
-  await pick(page, label, label);
 }
 
 /** Waits until a text is to be seen anywhere in the workbench. */
