@@ -1,44 +1,21 @@
 import assert from 'node:assert/strict';
-import type { NoteFacts } from '../../../src/core/cases/note-facts.ts';
-import { defaultConfig } from '../../../src/core/config/config.ts';
-import { Linter } from '../../../src/core/lint/linter.ts';
-import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
-import { groupings, sessionTree, type Grouping, type SessionGroup, type SourceCase } from '../../../src/core/report/session-tree.ts';
 import { sessionTreeChanges } from '../../../src/core/report/session-tree-changes.ts';
-import { everything, type SessionFilter } from '../../../src/core/report/session-tree-filter.ts';
+import type { SessionGroup } from '../../../src/core/report/session-tree.ts';
+import { groupings } from '../../../src/core/report/session-tree-values.ts';
 import { schoolLinter } from '../../support/school.ts';
-
-const rootId = 'file:///school';
-
-function casesOf(linter: Linter): SourceCase[] {
-  return [...linter.cases.keys()].sort().flatMap(key => {
-    const theCase = linter.cases.caseAt(key);
-    return theCase ? [{ rootId, key, theCase }] : [];
-  });
-}
-
-function treeOf(linter: Linter, grouping: Grouping, filter: Partial<SessionFilter> = {}): SessionGroup[] {
-  return sessionTree({ cases: casesOf(linter), grouping, filter: { ...everything, ...filter }, problemsOf: (_root, path) => linter.problemsOf(path) });
-}
-
-function linterOf(files: Readonly<Record<string, string>>): Linter {
-  const linter = new Linter({ config: defaultConfig, protocols: builtinProtocols, asOf: '2026-11-24', language: 'en', fallbackLanguage: 'en' });
-  for (const [path, text] of Object.entries(files)) linter.set(path, text);
-  linter.check();
-  return linter;
-}
-
-const values = (groups: readonly SessionGroup[]): (string | undefined)[] => groups.map(group => group.value);
-const notesIn = (groups: readonly SessionGroup[]): string[] => groups.flatMap(group => group.notes.map(row => row.note.path));
+import { contents, linterOf, notesIn, rootId, treeOf, values } from '../../support/session-trees.ts';
 
 describe('sessionTree', () => {
   const school = schoolLinter();
   const paths = [...school.paths()].filter(path => path.endsWith('.session.md'));
 
-  it('holds every note once, whatever the grouping', () => {
+  it('holds every note, whatever the grouping, and twice only what is about two areas', () => {
     for (const grouping of groupings) {
       const groups = treeOf(school, grouping);
-      assert.deepEqual(notesIn(groups).sort(), paths, grouping);
+      const shown = notesIn(groups).sort();
+      assert.deepEqual(grouping === 'area' ? [...new Set(shown)] : shown, paths, grouping);
+      const ids = groups.flatMap(group => group.notes.map(row => row.id));
+      assert.equal(new Set(ids).size, ids.length, grouping);
       assert.equal(new Set(groups.map(group => group.id)).size, groups.length, grouping);
     }
   });
@@ -65,7 +42,7 @@ describe('sessionTree', () => {
       'c.session.md': `${head(3)}## Early stage\n\nMet.\n\n## Final stage\n\nEnded.\n`,
       'd.session.md': head(4, 'no-show'),
     }), 'stage');
-    assert.deepEqual(groups.map(group => [group.value, group.notes.map(row => row.note.path)]), [['early', ['a.session.md']], ['core', ['b.session.md']], ['final', ['c.session.md']], [undefined, ['d.session.md']]]);
+    assert.deepEqual(contents(groups), [['early', ['a.session.md']], ['core', ['b.session.md']], ['final', ['c.session.md']], [undefined, ['d.session.md']]]);
   });
 
   it('lists drafts before signed notes, and counselors by code', () => {
@@ -75,68 +52,42 @@ describe('sessionTree', () => {
     assert.deepEqual(values(treeOf(linter, 'counselor')), ['G-01', 'G-02', undefined]);
   });
 
+  const note = (keys: string): string => `---\nclient: K-1\ndate: 2026-10-01\ncounselor: G-01\n${keys}---\n`;
+
+  it('lists a note under each of its areas, in their order, and those without any last', () => {
+    const groups = treeOf(linterOf({
+      'a.session.md': note('area: [career, personal, career]\n'),
+      'b.session.md': note('bidang: belajar\n'),
+      'c.session.md': note(''),
+    }), 'area');
+    assert.deepEqual(contents(groups), [['personal', ['a.session.md']], ['learning', ['b.session.md']], ['career', ['a.session.md']], [undefined, ['c.session.md']]]);
+  });
+
+  it('goes by the case file where the note is silent', () => {
+    const own = linterOf({ 'a/case.md': '---\ncase: C-1\narea: [learning]\nformat: couple\nage_band: adult\n---\n', 'a/a.session.md': note(''), 'a/b.session.md': note('area: social\nformat: individual\nage_band: older\n') });
+    assert.deepEqual(contents(treeOf(own, 'area')), [['social', ['a/b.session.md']], ['learning', ['a/a.session.md']]]);
+    assert.deepEqual(contents(treeOf(own, 'format')), [['individual', ['a/b.session.md']], ['couple', ['a/a.session.md']]]);
+    assert.deepEqual(contents(treeOf(own, 'ageBand')), [['older', ['a/a.session.md', 'a/b.session.md']]]);
+  });
+
+  it('takes a note without a format for one about one client, unless it can not be read', () => {
+    const groups = treeOf(linterOf({ 'a.session.md': note(''), 'b.session.md': note('format: kelompok\n'), 'c.session.md': 'text' }), 'format');
+    assert.deepEqual(contents(groups), [['individual', ['a.session.md']], ['group', ['b.session.md']], [undefined, ['c.session.md']]]);
+  });
+
+  it('lists age bands from young to old; told once, it holds for the client\'s other notes', () => {
+    const groups = treeOf(linterOf({
+      'a.session.md': note('age_band: dewasa\n'),
+      'b.session.md': note('age_band: child\n').replace('K-1', 'K-2'),
+      'c.session.md': note('').replace('K-1', 'K-2'),
+      'd.session.md': note('').replace('K-1', 'K-3'),
+    }), 'ageBand');
+    assert.deepEqual(contents(groups), [['child', ['b.session.md', 'c.session.md']], ['adult', ['a.session.md']], [undefined, ['d.session.md']]]);
+  });
+
   it('puts notes of no case together at the end, and keeps a case that is a case file only', () => {
-    const linter = linterOf({ 'x.session.md': 'text', 'y.session.md': 'text', 'cases/C-1/case.md': '---\ncase: C-1\nclient: K-1\n---\n', 'z.session.md': '---\nclient: constructor\ndate: 2026-10-01\n---\n' });
-    const theCase = linter.cases.caseAt('C-1');
-    assert.ok(theCase);
-    const cases = [{ rootId, key: 'C-1', theCase }, ...casesOf(linter)];
-    const groups = sessionTree({ cases, grouping: 'case', filter: everything, problemsOf: (_root, path) => linter.problemsOf(path) });
+    const groups = treeOf(linterOf({ 'x.session.md': 'text', 'y.session.md': 'text', 'cases/C-1/case.md': '---\ncase: C-1\nclient: K-1\n---\n', 'z.session.md': '---\nclient: constructor\ndate: 2026-10-01\n---\n' }), 'case');
     assert.deepEqual(groups.map(group => [group.value, group.notes.length]), [['C-1', 0], ['constructor', 1], [undefined, 2]]);
-  });
-
-  it('finds notes by code, counselor, date and type in either language, by all words at once', () => {
-    assert.deepEqual(values(treeOf(school, 'case', { text: 'c-0147' })), ['C-0147']);
-    assert.deepEqual(values(treeOf(school, 'date', { text: '2026-08' })), ['2026-08']);
-    const missed = notesIn(treeOf(school, 'case', { text: 'no-show' }));
-    assert.deepEqual(notesIn(treeOf(school, 'case', { text: 'Tidak HADIR' })), missed);
-    assert.deepEqual(missed, ['cases/C-0147/2026-10-12-no-show.session.md', 'cases/C-0185/2026-11-03-no-show.session.md']);
-    assert.deepEqual(notesIn(treeOf(school, 'case', { text: 'no-show c-0185' })), ['cases/C-0185/2026-11-03-no-show.session.md']);
-    assert.deepEqual(treeOf(school, 'case', { text: 'no such code' }), []);
-  });
-
-  it('never finds a note by its text', () => {
-    const linter = linterOf({ 'a.session.md': '---\nclient: K-1\ndate: 2026-10-01\nconcern: [bullying]\n---\n\n## Early stage\n\nbullying\n' });
-    assert.deepEqual(treeOf(linter, 'case', { text: 'bullying' }), []);
-  });
-
-  it('shows on demand what has findings only', () => {
-    const groups = treeOf(school, 'case', { onlyWithFindings: true });
-    const expected = paths.filter(path => school.problemsOf(path).length > 0);
-    assert.deepEqual(notesIn(groups).sort(), expected);
-    assert.ok(groups.every(group => group.findings.count > 0));
-  });
-});
-
-describe('sessionTree with 10,000 notes', () => {
-  /** How often the notes' facts are read for one tree. */
-  function readsFor(count: number, grouping: Grouping, filter: SessionFilter): number {
-    const base = linterOf({ 'a.session.md': '---\nclient: K-1\nsession: 1\ndate: 2026-10-01\ncounselor: G-01\n---\n' }).cases.caseAt('K-1');
-    assert.ok(base?.notes[0]);
-    let reads = 0;
-    const [facts] = base.notes;
-    const notes = Array.from({ length: count }, (_, index): NoteFacts => new Proxy({ ...facts, path: `${index}.session.md` }, {
-      get(target, key) {
-        reads++;
-        return Reflect.get(target, key);
-      },
-    }));
-    const theCase = { ...base, notes, sessions: notes.map((note, index) => ({ note, number: index + 1 })) };
-    let asked = 0;
-    const groups = sessionTree({ cases: [{ rootId, key: 'K-1', theCase }], grouping, filter, problemsOf: () => (asked++, []) });
-    assert.equal(groups[0]?.notes.length, count);
-    assert.equal(asked, count);
-    sessionTreeChanges(groups, groups);
-    return reads;
-  }
-
-  it('looks at each of them as often as with 100', () => {
-    for (const grouping of groupings) {
-      for (const filter of [everything, { text: 'k-1 2026', onlyWithFindings: false }]) {
-        const few = readsFor(100, grouping, filter) / 100;
-        const many = readsFor(10_000, grouping, filter) / 10_000;
-        assert.ok(many <= few * 1.1, `${grouping}: ${few} reads a note, then ${many}`);
-      }
-    }
   });
 });
 
