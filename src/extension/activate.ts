@@ -8,6 +8,8 @@ import { sessionCommands } from './commands/session-commands.ts';
 import { registerConfigurationHelp } from './configuration/configuration-help.ts';
 import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.ts';
 import { fixCommands, registerFixes } from './fixes/register-fixes.ts';
+import { followUpCommands } from './follow-ups/follow-up-commands.ts';
+import { FollowUpsView } from './follow-ups/follow-ups-view.ts';
 import { registerSessionLenses } from './lenses/session-lenses.ts';
 import { nextSessionCommands } from './next-session/next-session-commands.ts';
 import { SessionsView } from './tree/sessions-view.ts';
@@ -19,8 +21,9 @@ import { registerWriting } from './writing/register-writing.ts';
 export function activateWith(context: vscode.ExtensionContext, access: FileAccess): void {
   const index = new NoteIndex(access);
   const sessions = new SessionsView(index, context.workspaceState);
+  const followUps = new FollowUpsView(index);
   const caseViews = new CaseViews(index, context.extensionUri);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...caseViewCommands(caseViews, index) });
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerConfigurationHelp(), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
-  void sessions.read();
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index) });
+  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerConfigurationHelp(), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
+  void followUps.awaitReading(sessions.read());
 }

@@ -18,6 +18,8 @@ export interface MenuPlace {
 const inNote = 'resourceFilename =~ /\\.session\\.md$/';
 const inNoteOrCaseFile = 'resourceFilename =~ /(\\.session|^case)\\.md$/';
 const inSessions = 'view == tahap.sessions';
+const inFollowUps = 'view == tahap.followUps';
+const somethingWaits = 'tahap.followUps.state == rows';
 const ofRow = `${inSessions} && viewItem =~ /^(case|note)\\b/`;
 
 export const commandTable = {
@@ -135,9 +137,56 @@ export const commandTable = {
     palette: 'false',
     menus: [{ menu: 'view/item/context', when: `${inSessions} && viewItem =~ /^note\\b/`, group: 'inline@1' }],
   },
+  'tahap.followUps.refresh': {
+    title: { en: 'Refresh Follow-ups', id: 'Segarkan Daftar Tindak Lanjut' },
+    icon: '$(refresh)',
+    menus: [{ menu: 'view/title', when: inFollowUps, group: 'navigation@2' }],
+  },
+  'tahap.followUps.open': {
+    title: { en: 'Go to Follow-up', id: 'Buka Tindak Lanjut' },
+    palette: somethingWaits,
+    menus: [{ menu: 'view/item/context', when: `${inFollowUps} && viewItem =~ /^followUp\\b/`, group: 'navigation@1' }],
+  },
+  'tahap.followUps.newSession': {
+    title: { en: 'Write Session Note for Appointment', id: 'Tulis Catatan Sesi untuk Janji Pertemuan' },
+    icon: '$(new-file)',
+    palette: somethingWaits,
+    menus: [
+      { menu: 'view/item/context', when: `${inFollowUps} && viewItem == followUp.appointment`, group: 'inline@1' },
+      { menu: 'view/item/context', when: `${inFollowUps} && viewItem == followUp.appointment`, group: '1_note@1' },
+    ],
+  },
+  'tahap.followUps.recordNoShow': {
+    title: { en: 'Record Missed Appointment', id: 'Catat Ketidakhadiran' },
+    palette: somethingWaits,
+    menus: [{ menu: 'view/item/context', when: `${inFollowUps} && viewItem == followUp.appointment`, group: '1_note@2' }],
+  },
+  'tahap.followUps.recordContact': {
+    title: { en: 'Record Contact for Follow-up', id: 'Catat Kontak untuk Tindak Lanjut' },
+    icon: '$(comment-discussion)',
+    palette: somethingWaits,
+    menus: [
+      { menu: 'view/item/context', when: `${inFollowUps} && viewItem =~ /^followUp\\.(referral-feedback|follow-up)$/`, group: 'inline@1' },
+      { menu: 'view/item/context', when: `${inFollowUps} && viewItem =~ /^followUp\\b/`, group: '1_note@3' },
+    ],
+  },
+  'tahap.followUps.reschedule': {
+    title: { en: 'Reschedule Follow-up…', id: 'Jadwalkan Ulang Tindak Lanjut…' },
+    icon: '$(calendar)',
+    palette: somethingWaits,
+    menus: [
+      { menu: 'view/item/context', when: `${inFollowUps} && viewItem =~ /^followUp\\b/`, group: 'inline@2' },
+      { menu: 'view/item/context', when: `${inFollowUps} && viewItem =~ /^followUp\\b/`, group: '2_change@1' },
+    ],
+  },
+  'tahap.followUps.markNone': {
+    title: { en: 'Mark Follow-up as None, with a Reason…', id: 'Tandai Tindak Lanjut Tidak Ada, dengan Alasan…' },
+    palette: somethingWaits,
+    menus: [{ menu: 'view/item/context', when: `${inFollowUps} && viewItem =~ /^followUp\\.(appointment|follow-up)$/`, group: '2_change@2' }],
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 export type CommandId = keyof typeof commandTable;
 
 /** Commands that only other parts of the extension call: no title, no menu. */
-export const internalCommands = ['tahap.placeCursor', 'tahap.sessions.showMore'] as const;
+export const internalCommands = ['tahap.placeCursor', 'tahap.sessions.showMore', 'tahap.followUps.showMore'] as const;
