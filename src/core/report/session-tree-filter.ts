@@ -1,30 +1,86 @@
 import type { Case } from '../cases/case.ts';
+import type { CaseFileFacts } from '../cases/case-file-facts.ts';
+import { followUpsOf, type FollowUpSettings } from '../cases/follow-ups.ts';
 import type { NoteFacts } from '../cases/note-facts.ts';
-import { noteTypes } from '../note/vocabulary.ts';
+import { noteTypes, type NoteType } from '../note/vocabulary.ts';
+
+/**
+ * What rows can be held to, in the order in which a reader is offered it. `overdue`: the note or case file promised
+ * something whose day is over. `unsigned`: a draft of a note that is to be signed.
+ */
+export const sessionConditions = ['overdue', 'findings', 'unsigned'] as const;
+export type SessionCondition = (typeof sessionConditions)[number];
 
 export interface SessionFilter {
   /** Words that must all be found in what is known of a note: codes, date and type, never its text. Empty: everything. */
   readonly text: string;
-  readonly onlyWithFindings: boolean;
+  /** All of them must be met. */
+  readonly conditions: readonly SessionCondition[];
 }
 
-export const everything: SessionFilter = { text: '', onlyWithFindings: false };
+export const everything: SessionFilter = { text: '', conditions: [] };
 
-export function isFiltering({ text, onlyWithFindings }: SessionFilter): boolean {
-  return text.trim() !== '' || onlyWithFindings;
+export function isFiltering({ text, conditions }: SessionFilter): boolean {
+  return text.trim() !== '' || conditions.length > 0;
 }
 
-/** Tells of each note of a case whether every word is part of one of its codes, its date or its type, in either language. */
-export function noteFilter(text: string, { code }: Case): (note: NoteFacts) => boolean {
+/** Judges the rows of one case. `findings`: how many there are in the file. */
+export interface CaseFilter {
+  readonly acceptsNote: (note: NoteFacts, findings: number) => boolean;
+  readonly acceptsCaseFile: (caseFile: CaseFileFacts, findings: number) => boolean;
+}
+
+/** `settings`: by which promises are judged, when the filter asks for what is overdue. */
+export function caseFilter({ text, conditions }: SessionFilter, theCase: Case, settings: FollowUpSettings): CaseFilter {
   const words = text.toLowerCase().split(/\s+/).filter(word => word !== '');
-  if (words.length === 0) return () => true;
-  return note => {
-    const known = knownOf(note, code);
-    return words.every(word => known.includes(word));
+  const overdue = conditions.includes('overdue') ? overduePaths(theCase, settings) : undefined;
+  const fits = (known: () => readonly (string | undefined)[]): boolean => words.length === 0 || holdsAll(known(), words);
+  const meets = (path: string, findings: number, isUnsigned: boolean): boolean => conditions.every(condition => {
+    switch (condition) {
+      case 'overdue': return overdue?.has(path) === true;
+      case 'findings': return findings > 0;
+      case 'unsigned': return isUnsigned;
+    }
+  });
+  return {
+    acceptsNote: (note, findings) => fits(() => knownOfNote(note, theCase.code)) && meets(note.path, findings, isUnsigned(note)),
+    // Without conditions, it shows a case that has no notes yet; a case with notes is shown by them.
+    acceptsCaseFile: (caseFile, findings) => (conditions.length > 0 || theCase.notes.length === 0) && fits(() => knownOfCaseFile(caseFile, theCase.code)) && meets(caseFile.path, findings, false),
   };
 }
 
-function knownOf(note: NoteFacts, code: string | undefined): string {
-  const codes = [code, note.client, note.group, ...note.members, note.counselor, ...note.coCounselors];
-  return [...codes, note.date, note.type, ...noteTypes[note.type]].filter(Boolean).join('\n').toLowerCase();
+interface KnownOverdue extends FollowUpSettings {
+  readonly paths: ReadonlySet<string>;
+}
+
+/** A case that is the same object has not changed: while somebody types, one case is judged anew and not all. */
+const knownOverdue = new WeakMap<Case, KnownOverdue>();
+
+function overduePaths(theCase: Case, { asOf, holidays, adoptedOn }: FollowUpSettings): ReadonlySet<string> {
+  const known = knownOverdue.get(theCase);
+  if (known?.asOf === asOf && known.holidays === holidays && known.adoptedOn === adoptedOn) return known.paths;
+  const paths = new Set(followUpsOf(theCase, { asOf, holidays, adoptedOn }).filter(({ state }) => state === 'overdue').map(({ path }) => path));
+  knownOverdue.set(theCase, { asOf, holidays, adoptedOn, paths });
+  return paths;
+}
+
+function isUnsigned({ type, signed }: NoteFacts): boolean {
+  return !signed && !neverSigned.has(type);
+}
+
+/** A plan is written before the meeting that it is for. */
+const neverSigned: ReadonlySet<NoteType> = new Set(['plan']);
+
+/** Every word is part of a code, the date or the type, in either language. */
+function holdsAll(known: readonly (string | undefined)[], words: readonly string[]): boolean {
+  const joined = known.filter(Boolean).join('\n').toLowerCase();
+  return words.every(word => joined.includes(word));
+}
+
+function knownOfNote(note: NoteFacts, code: string | undefined): (string | undefined)[] {
+  return [code, note.client, note.group, ...note.members, note.counselor, ...note.coCounselors, note.date, note.type, ...noteTypes[note.type]];
+}
+
+function knownOfCaseFile({ client, group, counselor, coCounselors }: CaseFileFacts, code: string | undefined): (string | undefined)[] {
+  return [code, client, group, counselor, ...coCounselors];
 }

@@ -95,7 +95,7 @@ export const commandTable = {
   'tahap.sessions.refresh': {
     title: { en: 'Refresh Sessions', id: 'Segarkan Daftar Sesi' },
     icon: '$(refresh)',
-    menus: [{ menu: 'view/title', when: inSessions, group: 'navigation@3' }],
+    menus: [{ menu: 'view/title', when: inSessions, group: 'navigation@4' }],
   },
   'tahap.sessions.revealActive': {
     title: { en: 'Reveal Note in Sessions', id: 'Tunjukkan Catatan dalam Daftar Sesi' },
@@ -121,15 +121,10 @@ export const commandTable = {
     palette: 'tahap.sessions.isFiltered',
     menus: [{ menu: 'view/title', when: `${inSessions} && tahap.sessions.isFiltered`, group: 'navigation@2' }],
   },
-  'tahap.sessions.showOnlyFindings': {
-    title: { en: 'Show Only Sessions with Findings', id: 'Tampilkan Sesi yang Bertemuan Saja' },
-    palette: '!tahap.sessions.onlyFindings',
-    menus: [{ menu: 'view/title', when: `${inSessions} && !tahap.sessions.onlyFindings`, group: '1_filter@2' }],
-  },
-  'tahap.sessions.showAll': {
-    title: { en: 'Show Sessions without Findings Too', id: 'Tampilkan Juga Sesi tanpa Temuan' },
-    palette: 'tahap.sessions.onlyFindings',
-    menus: [{ menu: 'view/title', when: `${inSessions} && tahap.sessions.onlyFindings`, group: '1_filter@2' }],
+  'tahap.sessions.filterByState': {
+    title: { en: 'Filter Sessions by State…', id: 'Saring Sesi menurut Keadaan…' },
+    icon: '$(checklist)',
+    menus: [{ menu: 'view/title', when: inSessions, group: 'navigation@3' }],
   },
   'tahap.sessions.openToSide': {
     title: { en: 'Open to the Side', id: 'Buka di Samping' },

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { groupings, type Grouping } from '../../core/report/session-tree.ts';
-import type { SessionFilter } from '../../core/report/session-tree-filter.ts';
+import { everything, sessionConditions, type SessionCondition, type SessionFilter } from '../../core/report/session-tree-filter.ts';
+import { groupings, type Grouping } from '../../core/report/session-tree-values.ts';
+import { conditionName, groupingName } from '../tree/group-texts.ts';
 import { uriOfNote } from '../tree/row-items.ts';
-import { groupingName } from '../tree/row-texts.ts';
 import type { SessionNode } from '../tree/session-nodes.ts';
 import type { SessionsView } from '../tree/sessions-view.ts';
 import { translate } from '../translate.ts';
@@ -30,9 +30,11 @@ export function sessionCommands(view: SessionsView): CommandHandlers<SessionComm
       const text = typeof wanted === 'string' ? wanted : await askForFilter(choice.filter.text);
       if (text !== undefined) await setFilter({ text });
     },
-    'tahap.sessions.clearFilter': () => setFilter({ text: '', onlyWithFindings: false }),
-    'tahap.sessions.showOnlyFindings': () => setFilter({ onlyWithFindings: true }),
-    'tahap.sessions.showAll': () => setFilter({ onlyWithFindings: false }),
+    'tahap.sessions.filterByState': async wanted => {
+      const conditions = Array.isArray(wanted) ? sessionConditions.filter(known => wanted.includes(known)) : await pickConditions(choice.filter.conditions);
+      if (conditions) await setFilter({ conditions });
+    },
+    'tahap.sessions.clearFilter': () => setFilter(everything),
     'tahap.sessions.openToSide': async node => {
       if (isNoteNode(node)) await vscode.commands.executeCommand('vscode.open', uriOfNote(node), vscode.ViewColumn.Beside);
     },
@@ -43,6 +45,21 @@ async function pickGrouping(current: Grouping): Promise<Grouping | undefined> {
   const items = groupings.map(grouping => ({ grouping, label: groupingName(grouping), ...(grouping === current ? { description: translate('current') } : {}) }));
   const picked = await vscode.window.showQuickPick(items, { title: translate('Group Sessions By'), placeHolder: translate('Group sessions by…') });
   return picked?.grouping;
+}
+
+/** Rows must meet all that is checked; nothing checked shows everything. */
+async function pickConditions(current: readonly SessionCondition[]): Promise<readonly SessionCondition[] | undefined> {
+  const items = sessionConditions.map(condition => ({ condition, label: conditionName(condition), description: conditionAbout(condition), picked: current.includes(condition) }));
+  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: translate('Filter Sessions by State'), placeHolder: translate('Show only notes that meet all of these') });
+  return picked?.map(({ condition }) => condition);
+}
+
+function conditionAbout(condition: SessionCondition): string {
+  switch (condition) {
+    case 'overdue': return translate('a day that the note promised has passed without an answer');
+    case 'findings': return translate('the check found something');
+    case 'unsigned': return translate('still a draft; plans are left out');
+  }
 }
 
 async function askForFilter(current: string): Promise<string | undefined> {

@@ -3,7 +3,8 @@ import { completenessOf, type Completeness } from '../../core/cases/completeness
 import type { FindingSummary } from '../../core/report/session-tree.ts';
 import { uriBelow } from '../../hosts/vscode/conversions.ts';
 import { translate } from '../translate.ts';
-import { groupDescription, groupLabel, groupSentence, noteDescription, noteLabel, noteSentence, noteTooltip } from './row-texts.ts';
+import { groupDescription, groupLabel, groupSentence } from './group-texts.ts';
+import { noteDescription, noteLabel, noteSentence, noteTooltip } from './row-texts.ts';
 import type { GroupNode, MoreNode, NoteNode, SessionNode } from './session-nodes.ts';
 
 export function itemOf(node: SessionNode): vscode.TreeItem {
@@ -48,6 +49,9 @@ function groupIcon({ group: { grouping, source } }: GroupNode): string {
     case 'stage': return 'milestone';
     case 'status': return 'edit';
     case 'counselor': return 'person';
+    case 'area': return 'tag';
+    case 'format': return 'organization';
+    case 'ageBand': return 'history';
   }
 }
 

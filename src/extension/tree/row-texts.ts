@@ -1,49 +1,12 @@
 import type { Completeness } from '../../core/cases/completeness.ts';
 import type { NoteType } from '../../core/note/vocabulary.ts';
-import { individualProtocol } from '../../core/protocol/builtin.generated.ts';
 import { findStep } from '../../core/protocol/protocol.ts';
-import type { Grouping, SessionGroup, SessionRow } from '../../core/report/session-tree.ts';
+import type { SessionRow } from '../../core/report/session-tree.ts';
+import type { Grouping } from '../../core/report/session-tree-values.ts';
 import { interfaceLanguage, readSettings } from '../settings.ts';
 import { translate } from '../translate.ts';
 
 /** What rows say: codes, numbers, dates and types, in the language of the interface. */
-
-export function groupingName(grouping: Grouping): string {
-  switch (grouping) {
-    case 'case': return translate('Case');
-    case 'date': return translate('Month');
-    case 'stage': return translate('Stage reached');
-    case 'status': return translate('Status of the note');
-    case 'counselor': return translate('Counselor');
-  }
-}
-
-export function groupLabel({ grouping, value }: SessionGroup): string {
-  if (value === undefined) return grouping === 'case' ? translate('Without a case') : translate('Not recorded');
-  if (grouping === 'date') return monthName(value);
-  if (grouping === 'status') return value === 'signed' ? translate('Signed') : translate('Draft');
-  const stage = grouping === 'stage' ? individualProtocol.stages.find(({ frame }) => frame === value) : undefined;
-  return stage?.names[interfaceLanguage(readSettings())] ?? value;
-}
-
-export function groupDescription(group: SessionGroup): string {
-  return `${groupCount(group)}, ${findingsText(group.findings.count)}`;
-}
-
-/** "Case C-0142, open: 6 sessions, no findings." */
-export function groupSentence(group: SessionGroup): string {
-  const isCode = group.value !== undefined && (group.grouping === 'case' || group.grouping === 'counselor');
-  const label = isCode ? `${groupingName(group.grouping)} ${groupLabel(group)}` : groupLabel(group);
-  const state = group.source && (group.source.theCase.isClosed ? translate('closed') : translate('open'));
-  return `${[label, state].filter(Boolean).join(', ')}: ${groupDescription(group)}.`;
-}
-
-/** A case counts its sessions, unless the filter leaves none of them. */
-function groupCount({ grouping, source, notes }: SessionGroup): string {
-  const sessions = notes.filter(row => row.session !== undefined).length;
-  if (grouping !== 'case' || !source || (sessions === 0 && notes.length > 0)) return notes.length === 1 ? translate('1 note') : translate('{count} notes', { count: notes.length });
-  return sessions === 1 ? translate('1 session') : translate('{count} sessions', { count: sessions });
-}
 
 /** "Session 4", "No-show": with the case's code where the group does not tell it. */
 export function noteLabel(row: SessionRow, grouping: Grouping): string {
@@ -106,10 +69,4 @@ function typeName(type: NoteType): string {
     case 'addendum': return translate('Addendum');
     case 'supervision': return translate('Supervision');
   }
-}
-
-/** @param month YYYY-MM */
-function monthName(month: string): string {
-  const language = interfaceLanguage(readSettings());
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
 }

@@ -112,7 +112,10 @@ export class SessionsTree implements vscode.TreeDataProvider<SessionNode>, vscod
     const found = this.index.cases();
     const linters = new Map(found.map(({ root }) => [root.uri.toString(), root.linter]));
     const ids = new Map(found.map(({ root }) => [root, root.uri.toString()]));
-    const cases = found.map(({ root, key, theCase }): SourceCase => ({ rootId: ids.get(root) ?? '', key, theCase, adoptedOn: root.settings.config.settings.adoptedOn }));
+    const cases = found.map(({ root, key, theCase }): SourceCase => {
+      const { adoptedOn, holidays } = root.settings.config.settings;
+      return { rootId: ids.get(root) ?? '', key, theCase, asOf: root.asOf, holidays, adoptedOn };
+    });
     return sessionTree({ cases, grouping: this.choice.grouping, filter: this.choice.filter, problemsOf: (rootId, path) => linters.get(rootId)?.problemsOf(path) ?? [] });
   }
 }

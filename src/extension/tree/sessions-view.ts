@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { isFiltering } from '../../core/report/session-tree-filter.ts';
+import { everything, isFiltering } from '../../core/report/session-tree-filter.ts';
 import { isNotePath } from '../../core/text/paths.ts';
 import { activeFile } from '../commands/active-file.ts';
 import { DisposableStore } from '../disposable-store.ts';
 import { section } from '../settings.ts';
 import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
+import { filterName } from './group-texts.ts';
 import type { MoreNode, SessionNode } from './session-nodes.ts';
 import { SessionsTree } from './sessions-tree.ts';
 import { TreeChoice } from './tree-choice.ts';
@@ -53,7 +54,7 @@ export class SessionsView implements vscode.Disposable {
       const clear = translate('Clear Filter');
       const answer = await vscode.window.showInformationMessage(translate('The filter hides this note.'), clear);
       if (answer !== clear) return;
-      await this.choice.setFilter({ text: '', onlyWithFindings: false });
+      await this.choice.setFilter(everything);
       this.tree.refresh();
       node = this.tree.nodeOf(uri);
     }
@@ -69,11 +70,10 @@ export class SessionsView implements vscode.Disposable {
     const { filter } = this.choice;
     const isFiltered = isFiltering(filter);
     // A container with a single view shows no description: the message above the rows tells it then. Without rows, the welcome text does.
-    const parts = [filter.text && `“${filter.text}”`, filter.onlyWithFindings && translate('only with findings')].filter(Boolean);
-    this.view.description = isFiltered ? parts.join(', ') : undefined;
-    this.view.message = isFiltered && this.tree.groups.length > 0 ? translate('Filter: {filter}', { filter: parts.join(', ') }) : undefined;
+    const name = filterName(filter);
+    this.view.description = isFiltered ? name : undefined;
+    this.view.message = isFiltered && this.tree.groups.length > 0 ? translate('Filter: {filter}', { filter: name }) : undefined;
     this.setContext('isFiltered', isFiltered);
-    this.setContext('onlyFindings', filter.onlyWithFindings);
     if (this.view.visible) this.setContext('state', this.state());
   }
 
@@ -84,7 +84,7 @@ export class SessionsView implements vscode.Disposable {
   }
 
   /** For the conditions of menus and welcome texts. */
-  private setContext(name: 'isFiltered' | 'onlyFindings' | 'state', value: unknown): void {
+  private setContext(name: 'isFiltered' | 'state', value: unknown): void {
     if (this.contexts.get(name) === value) return;
     this.contexts.set(name, value);
     void vscode.commands.executeCommand('setContext', `${sessionsView}.${name}`, value);

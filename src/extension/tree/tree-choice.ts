@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import { groupings, type Grouping } from '../../core/report/session-tree.ts';
-import { everything, type SessionFilter } from '../../core/report/session-tree-filter.ts';
+import { everything, sessionConditions, type SessionFilter } from '../../core/report/session-tree-filter.ts';
+import { groupings, type Grouping } from '../../core/report/session-tree-values.ts';
 
 const groupingKey = 'sessions.grouping';
 const filterKey = 'sessions.filter';
-const onlyFindingsKey = 'sessions.onlyFindings';
+const conditionsKey = 'sessions.conditions';
 
 /** How the reader wants the tree: kept for the workspace. What is kept may be of another version, so it is checked. */
 export class TreeChoice {
@@ -17,15 +17,19 @@ export class TreeChoice {
 
   get filter(): SessionFilter {
     const text = this.memory.get<unknown>(filterKey);
-    return { text: typeof text === 'string' ? text : everything.text, onlyWithFindings: this.memory.get<unknown>(onlyFindingsKey) === true };
+    const kept = this.memory.get<unknown>(conditionsKey);
+    return {
+      text: typeof text === 'string' ? text : everything.text,
+      conditions: Array.isArray(kept) ? sessionConditions.filter(condition => kept.includes(condition)) : everything.conditions,
+    };
   }
 
   async setGrouping(grouping: Grouping): Promise<void> {
     await this.memory.update(groupingKey, grouping);
   }
 
-  async setFilter({ text, onlyWithFindings }: SessionFilter): Promise<void> {
+  async setFilter({ text, conditions }: SessionFilter): Promise<void> {
     await this.memory.update(filterKey, text.trim() === '' ? undefined : text.trim());
-    await this.memory.update(onlyFindingsKey, onlyWithFindings || undefined);
+    await this.memory.update(conditionsKey, conditions.length === 0 ? undefined : conditions);
   }
 }

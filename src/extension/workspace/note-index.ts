@@ -142,11 +142,11 @@ export class NoteIndex implements vscode.Disposable {
     return place && uriBelow(place.root.uri, path);
   }
 
-  /** Every case with a file that is shown, with the root that holds it, by code. */
+  /** Every case with a file that is shown, be it its case file alone, with the root that holds it, by code. */
   cases(): { readonly root: NoteRoot; readonly key: string; readonly theCase: Case }[] {
-    const all = this.places.all().flatMap(root => [...root.linter.cases.keys()].flatMap(key => {
+    const all = this.places.all().flatMap(root => [...root.linter.cases.allKeys()].flatMap(key => {
       const theCase = root.linter.cases.caseAt(key);
-      return theCase?.notes.some(({ path }) => this.places.isShown({ root, path })) ? [{ root, key, theCase }] : [];
+      return theCase && this.isShown(root, theCase) ? [{ root, key, theCase }] : [];
     }));
     return all.sort((left, right) => left.key < right.key ? -1 : 1);
   }
@@ -154,6 +154,10 @@ export class NoteIndex implements vscode.Disposable {
   dispose(): void {
     this.generation++;
     this.store.dispose();
+  }
+
+  private isShown(root: NoteRoot, { notes, caseFile }: Case): boolean {
+    return notes.some(({ path }) => this.places.isShown({ root, path })) || (caseFile !== undefined && this.places.isShown({ root, path: caseFile.path }));
   }
 
   private async readAll(isWanted: () => boolean): Promise<void> {

@@ -53,7 +53,7 @@ describe('the Sessions tree', () => {
     const { tree, choice, dispose } = await openTree();
     try {
       assert.match(sentences(tree)[0] ?? '', /^Pertemuan 1 kasus C-0142, 2026-09-07: \d+ dari \d+ langkah yang perlu sudah tercatat, tanpa temuan\.$/);
-      await choice.setFilter({ text: 'no-show', onlyWithFindings: false });
+      await choice.setFilter({ text: 'no-show', conditions: [] });
       tree.refresh();
       assert.equal(sentences(tree)[0], 'Tidak hadir kasus C-0147, 2026-10-12: tanpa temuan.');
       await choice.setGrouping('date');
@@ -151,9 +151,9 @@ describe('the Sessions view', () => {
     await vscode.commands.executeCommand('tahap.sessions.filter', 'no-show');
     assert.equal(await openFirstNote(), 'C-0185/2026-11-03-no-show.session.md');
     await vscode.commands.executeCommand('tahap.sessions.clearFilter');
-    await vscode.commands.executeCommand('tahap.sessions.showOnlyFindings');
+    await vscode.commands.executeCommand('tahap.sessions.filterByState', ['findings']);
     assert.equal(await openFirstNote(), 'C-0174/2026-11-12-s04.session.md');
-    await vscode.commands.executeCommand('tahap.sessions.showAll');
+    await vscode.commands.executeCommand('tahap.sessions.filterByState', []);
     await vscode.commands.executeCommand('tahap.sessions.groupBy', 'case');
   });
 
