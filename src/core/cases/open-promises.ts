@@ -64,8 +64,13 @@ function movedPromises(made: readonly (OpenPromise & { readonly note: NoteFacts 
 /** With what the note's addenda promise: they speak for the note that they name. */
 function promisesMadeBy(theCase: Case, note: NoteFacts): (OpenPromise & { readonly note: NoteFacts })[] {
   return [note, ...(theCase.addenda.get(note) ?? [])].flatMap(source => source.promises.map(({ range, ...promise }) => ({
-    ...promise, note, madeOn: note.date, place: { path: source.path, range, language: source.language },
+    ...promise, time: isBefore(promise.time, note.date) ? undefined : promise.time, note, madeOn: note.date, place: { path: source.path, range, language: source.language },
   })));
+}
+
+/** A day before the one it was promised on is a slip, of which `next-appointment-invalid` speaks: nobody waits for it. */
+function isBefore(time: PromisedTime | undefined, day: IsoDate | undefined): boolean {
+  return time !== undefined && day !== undefined && time.to < day;
 }
 
 /** Any later note answers: the meeting was held, missed, moved, or something else took its place. */

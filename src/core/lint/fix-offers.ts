@@ -14,7 +14,7 @@ export interface FixOffer {
 }
 
 /** Rules whose findings leave open which of two things is wrong. */
-const undecided: readonly string[] = ['path-mismatch', 'next-appointment-invalid', 'suppression-invalid', 'carried-unconfirmed'];
+const undecided: readonly string[] = ['path-mismatch', 'next-appointment-invalid', 'suppression-invalid', 'carried-unconfirmed', 'no-show-with-process'];
 
 /** All that can be done about a problem, the best first, for the text of the document as it is now. */
 export function fixOffers(problem: Problem, document: Note | CaseFile, caseFile?: CaseFile): FixOffer[] {
