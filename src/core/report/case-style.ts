@@ -43,7 +43,6 @@ svg.chart { display: block; width: 100%; max-width: 48rem; height: auto; }
 .note.no-show .outlined, .note.cancelled .outlined, .gap .outlined { stroke: var(--case-muted); }
 .note.crisis .filled { fill: var(--case-error); }
 .note .sign { font-weight: 700; }
-.note .sign.error { fill: var(--case-error); }
 .note:focus-visible { outline: none; }
 .note:focus-visible .target, .note:hover .target { stroke: var(--case-focus); stroke-width: 2; }
 .axis, .value path { stroke: var(--case-border); }

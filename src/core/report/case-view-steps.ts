@@ -33,10 +33,13 @@ interface Drawing {
   readonly say: Say;
 }
 
+/** Little room for the eye, the whole name for those who hear it with each mark below. */
 function columnHead(note: NoteEntry, index: number, { options, say }: Drawing): Markup {
-  const short = [note.number === undefined ? noteName(say, note) : String(note.number), element('span', { class: 'day' }, [note.date?.slice(5) ?? ''])];
-  if (!options.interactive) return element('span', {}, short);
-  return element('button', { type: 'button', class: 'mark', tabindex: index === 0 ? 0 : -1, 'aria-label': noteSentence(say, note), 'data-key': `steps|${note.path}`, ...placeAttributes(note) }, short);
+  const name = [noteName(say, note), note.date ?? say('no-date')].join(', ');
+  const short = element('span', { 'aria-hidden': 'true' }, [note.number === undefined ? noteName(say, note) : String(note.number), element('span', { class: 'day' }, [note.date?.slice(5) ?? ''])]);
+  const content = [short, element('span', { class: 'unseen' }, [name])];
+  if (!options.interactive) return element('span', {}, content);
+  return element('button', { type: 'button', class: 'mark', tabindex: index === 0 ? 0 : -1, title: noteSentence(say, note), 'data-key': `steps|${note.path}`, ...placeAttributes(note) }, content);
 }
 
 function body({ frame, rows }: StepGroup, report: CaseReport, drawing: Drawing & { readonly columns: number }): MarkupElement {

@@ -1,38 +1,18 @@
 import * as vscode from 'vscode';
-import { caseStyle } from '../../core/report/case-style.ts';
 import { interfaceLanguage, readSettings } from '../settings.ts';
+import { casePageHtml } from './case-page-html.ts';
 
-/** The colours of the theme under the names that the view's style uses. In high contrast, borders and hovering have colours of their own. */
-const theme = `:root { --case-text: var(--vscode-foreground); --case-background: var(--vscode-editor-background); --case-muted: var(--vscode-descriptionForeground); --case-border: var(--vscode-contrastBorder, var(--vscode-panel-border)); --case-link: var(--vscode-textLink-foreground); --case-hover: var(--vscode-list-hoverBackground); --case-focus: var(--vscode-contrastActiveBorder, var(--vscode-focusBorder)); --case-series: var(--vscode-textLink-foreground); --case-on-series: var(--vscode-editor-background); --case-error: var(--vscode-errorForeground); --case-font: var(--vscode-font-family); --case-code-font: var(--vscode-editor-font-family); --case-font-size: var(--vscode-font-size); }
-.mark:hover { outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); }`;
-
-/** The frame that the view's script fills. Nothing but its own style and script is let in. */
 export function casePage(webview: Pick<vscode.Webview, 'asWebviewUri'>, extension: vscode.Uri): string {
-  const nonce = newNonce();
   const script = webview.asWebviewUri(vscode.Uri.joinPath(webviewFolder(extension), 'case.js')).toString();
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${interfaceLanguage(readSettings())}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<title>Tahap</title>',
-    `<style nonce="${nonce}">${theme}${caseStyle}</style>`,
-    '</head>',
-    '<body>',
-    '<main id="case"></main>',
-    '<div id="announcement" class="unseen" role="status" aria-live="polite"></div>',
-    `<script nonce="${nonce}" src="${script.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></script>`,
-    '</body>',
-    '</html>',
-  ].join('\n');
+  return casePageHtml({ language: interfaceLanguage(readSettings()), nonce: newNonce(), script });
 }
 
+/** The only folder that the view may load from. */
 export function webviewFolder(extension: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extension, 'dist', 'webview');
 }
 
+/** A new one for each page: only what carries it may run. */
 function newNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
