@@ -103,10 +103,11 @@ export function reviewOf(note: Note): WordPrints | undefined {
   return wordPrints(note.text, readParts(note));
 }
 
-function readParts({ outline, frontMatter, text, comments }: Note): Span[] {
+function readParts({ outline, frontMatter, text, comments, carried }: Note): Span[] {
   const left: Span[] = outline.sections.filter(section => section.kind === 'step' && section.ids.every(id => unread.has(id) || id.startsWith('contract.')));
   if (comments.length > 0) {
-    left.push(...comments.map(({ span }) => span));
+    // What was carried over is the earlier note's word until it is confirmed.
+    left.push(...comments.map(({ span }) => span), ...carried.flatMap(({ block }) => block ?? []));
     left.sort((one, other) => one.start - other.start);
   }
   const parts: Span[] = [];

@@ -63,6 +63,7 @@ function promiseOf(note: Note, kind: MadePromise['kind'], { from, to, time, span
 function newDateOf(note: Note): DateMention | undefined {
   for (const block of note.blocks) {
     if (block.quoted || (block.kind !== 'paragraph' && block.kind !== 'table')) continue;
+    if (note.carried.some(carried => carried.block === block)) continue;
     const found = findNewDate(note.text, block, note.values.date);
     if (found) return found;
   }

@@ -31,6 +31,7 @@ interface Entry {
   readonly protocol: Protocol | undefined;
   readonly noteProblems: readonly Problem[];
   readonly suppressions: Suppressions;
+  readonly language: Language;
   /** What hosts see; undefined until the next `check`. */
   problems: readonly Problem[] | undefined;
 }
@@ -74,7 +75,7 @@ export class Linter {
     const rule = this.active.engine.get('note-unreadable');
     const language = this.options.language === 'auto' ? this.options.fallbackLanguage : this.options.language;
     const problems = rule ? [problemOfFinding(rule, { path, range: topOfFile, language, message: 'encoding' })] : [];
-    this.setEntry(path, { kind: 'unreadable', protocol: undefined, noteProblems: problems, suppressions: noSuppressions });
+    this.setEntry(path, { kind: 'unreadable', protocol: undefined, noteProblems: problems, suppressions: noSuppressions, language });
   }
 
   remove(path: string): void {
@@ -139,7 +140,7 @@ export class Linter {
 
   private setDocument(document: Note | CaseFile): void {
     const { kind, path, protocol } = document;
-    this.setEntry(path, { kind, protocol, noteProblems: this.noteProblemsOf(document), suppressions: readSuppressions(document) });
+    this.setEntry(path, { kind, protocol, noteProblems: this.noteProblemsOf(document), suppressions: readSuppressions(document), language: document.language });
   }
 
   private noteProblemsOf(document: Note | CaseFile): Problem[] {
@@ -195,7 +196,7 @@ export class Linter {
     const placed = this.caseProblemsAround(path);
     const own = entry.protocol ? oneFaultOneFinding(entry.noteProblems, [...placed.values()].flat(), entry.protocol) : entry.noteProblems;
     const { problems, faults } = applySuppressions([...own, ...(placed.get(path) ?? [])], entry.suppressions, rule => this.active.ids.has(rule));
-    entry.problems = [...problems, ...this.problemsOfFaults(path, faults)].sort(compareProblems);
+    entry.problems = [...problems, ...this.problemsOfFaults(path, faults, entry.language)].sort(compareProblems);
   }
 
   /** The findings of the file's case, by the path they stand in. */
@@ -204,10 +205,10 @@ export class Linter {
     return (key === undefined ? undefined : this.placed.get(key)) ?? noProblems;
   }
 
-  private problemsOfFaults(path: string, faults: readonly SuppressionFault[]): Problem[] {
+  private problemsOfFaults(path: string, faults: readonly SuppressionFault[], spoken: Language): Problem[] {
     const entry = this.active.engine.get('suppression-invalid');
     if (!entry) return [];
-    const language = this.languageOf(this.options.fallbackLanguage);
+    const language = this.languageOf(spoken);
     return faults.map(({ message, rule, directive, place }) => problemOfFinding(entry, { path, range: place, language, message, args: { rule, directive } }));
   }
 

@@ -1,3 +1,4 @@
+import { isPlaceholderText } from '../language/none-value.ts';
 import type { Note, CaseFile } from '../note/note.ts';
 import { findRule } from '../rules/index.ts';
 import type { Range } from '../text/position.ts';
@@ -71,8 +72,11 @@ function addTo(open: Map<string, Region[]>, rule: string, region: Region): void 
 
 function namesAndReason(rest: string): { names: string[]; reason: string } {
   const colon = rest.indexOf(':');
+  const said = colon < 0 ? '' : rest.slice(colon + 1).trim();
+  // A prompt that nobody has filled in is no reason.
+  const reason = isPlaceholderText(said) ? '' : said;
   const names = (colon < 0 ? rest : rest.slice(0, colon)).split(/[\s,]+/).filter(name => name !== '');
-  return { names, reason: colon < 0 ? '' : rest.slice(colon + 1).trim() };
+  return { names, reason };
 }
 
 function linesOf({ text, lines }: Note | CaseFile, directive: string, span: Span, content: number): { firstLine: number; lastLine: number } {

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 
 export type CheckedValue =
   | { readonly valid: true; readonly value: unknown }
-  /** The path of each fault inside the value. */
-  | { readonly valid: false; readonly issues: readonly (readonly PropertyKey[])[] };
+  /** The path of each fault inside the value; of a mapping, `value` keeps the entries that have none. */
+  | { readonly valid: false; readonly issues: readonly (readonly PropertyKey[])[]; readonly value: unknown };
 
 const remembered = 256;
 const longestWord = 12;
@@ -30,7 +30,17 @@ function check(schema: z.ZodObject, name: string, value: unknown): CheckedValue 
   const type = (schema.shape as Readonly<Record<string, z.ZodType | undefined>>)[name];
   const outcome = type?.safeParse(value);
   if (outcome?.success) return { valid: true, value: outcome.data };
-  return { valid: false, issues: outcome ? outcome.error.issues.map(issue => issue.path) : [[]] };
+  const issues = outcome ? outcome.error.issues.map(issue => issue.path) : [[]];
+  return { valid: false, issues, value: isMapping(value) ? type?.safeParse(withoutFaulty(value, issues)).data : undefined };
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function withoutFaulty(mapping: Readonly<Record<string, unknown>>, issues: readonly (readonly PropertyKey[])[]): Record<string, unknown> {
+  const faulty = new Set(issues.map(([first]) => first));
+  return Object.fromEntries(Object.entries(mapping).filter(([key]) => !faulty.has(key)));
 }
 
 function memoryOf(schema: z.ZodObject, name: string): Map<unknown, CheckedValue> {

@@ -57,14 +57,14 @@ export function readFrontMatter<V>(text: string, shape: FrontMatterShape<V>): Fr
   return { state: 'read', ...outer, values, places: canonical.places, faults: canonical.faults.length > 0 ? [...canonical.faults, ...faults] : faults };
 }
 
-/** Keeps each key that is valid by itself: one wrong value must not hide the others. */
+/** Keeps each key that is valid by itself, and of a mapping each entry: one wrong value must not hide the others. */
 function validate<V>(raw: Record<string, unknown>, places: ReadonlyMap<string, KeyPlace>, schema: FrontMatterShape<V>['schema']): { values: Partial<V>; faults: readonly FrontMatterFault[] } {
   const values: Record<string, unknown> = {};
   let faults: FrontMatterFault[] | undefined;
   for (const name of Object.keys(raw)) {
     const outcome = checkedValue(schema, name, raw[name]);
-    if (outcome.valid) values[name] = outcome.value;
-    else (faults ??= []).push(...faultsOf(name, outcome.issues, places));
+    if (outcome.value !== undefined) values[name] = outcome.value;
+    if (!outcome.valid) (faults ??= []).push(...faultsOf(name, outcome.issues, places));
   }
   return { values: values as Partial<V>, faults: faults ?? noFaults };
 }

@@ -4,6 +4,8 @@ import type { Problem } from '../../../src/core/lint/problem.ts';
 import { applySuppressions, readSuppressions, type Suppression } from '../../../src/core/lint/suppressions.ts';
 import { NoteParser } from '../../../src/core/note/parse-note.ts';
 import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
+import { buildNote } from '../../rules/support/build-note.ts';
+import { lintFiles } from '../../rules/support/lint-files.ts';
 
 const rangeAt = (line: number) => ({ start: { line, column: 0 }, end: { line, column: 1 } });
 const problemAt = (rule: string, line: number): Problem => ({ rule, severity: 'info', path: 'x', range: rangeAt(line), message: '', fixes: [] }) as unknown as Problem;
@@ -45,5 +47,20 @@ describe('readSuppressions', () => {
     assert.equal(read('<!-- tahap-disable empty-step: x -->\n\n<!-- tahap-enable empty-step -->\n\n'.repeat(50_000)).valid.length, 50_000);
     assert.equal(read(`<!-- tahap-disable-next-line empty-step: x -->\n${'\n'.repeat(50)}`.repeat(20_000)).valid.length, 20_000);
     assert.equal(read(`a\n\n${'<!-- tahap-disable empty-step: x --><!-- tahap-enable thin-step -->\n\n'.repeat(50_000)}`).valid.length, 50_000);
+  });
+});
+
+describe('a silencing comment', () => {
+  const lintNote = (reason: string, language: 'en' | 'id') => lintFiles({ 'a.session.md': buildNote(language, { session: 1, body: `<!-- tahap-disable empty-step${reason} -->\n\n## ${language === 'en' ? 'Joint conclusion' : 'Kesimpulan bersama'}\n` }) }).filter(problem => problem.rule === 'suppression-invalid');
+
+  it('needs a reason in words: a prompt is none', () => {
+    for (const reason of ['', ':', ': [reason]', ': ...', ': TODO']) assert.equal(lintNote(reason, 'en').length, 1, reason);
+    assert.equal(lintNote(': agreed with the supervisor', 'en').length, 0);
+  });
+
+  it('is spoken of in the language of its note', () => {
+    const [english] = lintNote('', 'en');
+    const [indonesian] = lintNote('', 'id');
+    assert.notEqual(english?.message, indonesian?.message);
   });
 });
