@@ -15,7 +15,8 @@ const paper = `
   thead { display: table-header-group; }
   .scrolling { overflow: visible; }
   table.steps th:first-child { position: static; }
-  svg.timeline { min-width: 0; }
+  svg.timeline, svg.chart { min-width: 0; }
+  th, td { white-space: normal; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

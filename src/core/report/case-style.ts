@@ -19,9 +19,8 @@ dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; }
 caption { text-align: left; }
 .scrolling { position: relative; }
-th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.9rem 0.25rem 0; border-bottom: 1px solid var(--case-border); font-weight: 400; }
+th, td { text-align: left; vertical-align: baseline; white-space: nowrap; padding: 0.25rem 0.9rem 0.25rem 0; border-bottom: 1px solid var(--case-border); font-weight: 400; }
 thead th { color: var(--case-muted); }
-tbody th { white-space: nowrap; }
 code { font-family: var(--case-code-font); white-space: nowrap; }
 .mark { font: inherit; color: var(--case-link); background: none; border: 1px solid transparent; border-radius: 2px; padding: 0 0.15rem; margin: 0 -0.15rem; min-width: 1.5rem; min-height: 1.5rem; text-align: left; cursor: pointer; }
 .mark:hover { text-decoration: underline; background: var(--case-hover); }
@@ -36,7 +35,8 @@ svg path { fill: none; stroke: var(--case-border); }
 svg path.filled { fill: var(--case-series); stroke: none; }
 svg .outlined.alert, .missing svg path.outlined { stroke: var(--case-error); stroke-width: 3; }
 svg.timeline { display: block; width: 100%; min-width: 40rem; height: auto; }
-svg.chart { display: block; width: 100%; max-width: 48rem; height: auto; }
+svg.chart { display: block; width: 100%; min-width: 30rem; max-width: 48rem; height: auto; }
+.point text, .event text, .cut-off text { paint-order: stroke; stroke: var(--case-background); stroke-width: 4px; stroke-linejoin: round; }
 .note { cursor: default; }
 .note[data-path], .point[data-path] { cursor: pointer; }
 .note .number { fill: var(--case-on-series); font-weight: 600; }
@@ -63,7 +63,8 @@ table.steps .mark { text-align: center; margin: 0; padding: 0.1rem; min-width: 2
 table.steps .day { display: block; font-size: 0.85em; white-space: nowrap; }
 tr.frame th { padding-top: 0.7rem; font-weight: 600; }
 .severity.error, .severity.warning { font-weight: 600; }
-table.findings td:nth-child(2) { min-width: 16rem; }
+table.findings td:nth-child(2) { min-width: 16rem; white-space: normal; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (max-width: 30rem) { body { padding: 0 0.8rem 2rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.4rem; } }
 @media (forced-colors: active) { svg .filled { fill: CanvasText; stroke: CanvasText; } svg .outlined, svg path.line { stroke: CanvasText; } .note .number { fill: Canvas; } }
 `;

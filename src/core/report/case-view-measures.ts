@@ -7,7 +7,7 @@ import { isCharted, type MeasureSeries } from './case-measures.ts';
 import { markerRatings, type MarkerDot, type MarkerRow } from './case-markers.ts';
 import type { CaseReport } from './case-report.ts';
 import type { TextKey } from './case-texts.ts';
-import { mark, nameOfPath, paragraph, section, table, type Say, type ViewOptions } from './case-view-parts.ts';
+import { mark, nameOfPath, paragraph, scrolling, section, table, type Say, type ViewOptions } from './case-view-parts.ts';
 
 /** Each measure as a chart where there are readings enough, and as a table always. */
 export function measuresSection(report: CaseReport, options: ViewOptions, say: Say): MarkupElement {
@@ -16,6 +16,8 @@ export function measuresSection(report: CaseReport, options: ViewOptions, say: S
 }
 
 function measureFigure(series: MeasureSeries, report: CaseReport, options: ViewOptions, say: Say): MarkupElement {
+  // No mark in it takes the focus, so its box must: else the keyboard could not move it.
+  const chart = scrolling(measureChart(series, events(report, say), options, say), series.name, { ...options, interactive: false });
   const reason = series.mixedScales ? say('mixed-scales') : say('few-points');
   return element('figure', { class: 'measure', 'data-key': `measure|${series.id}` }, [
     element('figcaption', {}, [
@@ -26,7 +28,7 @@ function measureFigure(series: MeasureSeries, report: CaseReport, options: ViewO
         series.cutOffs.length > 0 && say('cut-offs', { values: series.cutOffs.join(', ') }),
       ].filter(Boolean).join('. ') + '.', 'hint'),
     ]),
-    isCharted(series) ? measureChart(series, events(report, say), options, say) : paragraph(reason, 'hint'),
+    isCharted(series) ? chart : paragraph(reason, 'hint'),
     readings(series, report, { options, say }),
   ]);
 }
