@@ -16,10 +16,10 @@ const reports: Readonly<Record<string, Report>> = { 'follow-ups': reportFollowUp
 
 export const report: Command = {
   name: 'report',
-  usage: 'report follow-ups [PATH…]',
-  about: { en: 'List open promises: meetings, word back from referrals, checks after closing. Findings do not change the exit code.', id: 'Daftar janji yang terbuka: pertemuan, kabar balik alih tangan, pemantauan pasca konseling. Isi daftar tidak mengubah kode keluar.' },
+  usage: 'report NAME [PATH…]',
+  about: { en: 'follow-ups [PATH…]: open promises: meetings, word back from referrals, checks after closing. case CODE [PATH…]: one case as an HTML page to read and print. Findings do not change the exit code.', id: 'follow-ups [JALUR…]: janji yang terbuka: pertemuan, kabar balik alih tangan, pemantauan pasca konseling. case KODE [JALUR…]: satu kasus sebagai halaman HTML untuk dibaca dan dicetak. Isi laporan tidak mengubah kode keluar.' },
   options: {
-    format: { type: 'string', value: 'pretty|json', about: { en: 'How it is shown (default pretty).', id: 'Bentuk tampilan (bawaan pretty).' } },
+    format: { type: 'string', value: 'pretty|json', about: { en: 'How follow-ups are shown (default pretty).', id: 'Bentuk tampilan follow-ups (bawaan pretty).' } },
     output: { type: 'string', value: 'FILE', about: { en: 'Write it to a file.', id: 'Tulis ke berkas.' } },
     'as-of': asOfOption,
     config: { type: 'string', value: 'FILE', about: { en: 'A configuration in place of .tahap.yaml.', id: 'Konfigurasi pengganti .tahap.yaml.' } },
