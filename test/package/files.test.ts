@@ -22,7 +22,6 @@ const ADDED_BY_INSTALLING = ['.vsixmanifest'];
 const LARGEST: Readonly<Record<string, number>> = {
   'dist/extension.node.js': 500_000,
   'dist/extension.web.js': 500_000,
-  'dist/tahap.js': 550_000,
 };
 const LARGEST_PACKAGE = 1_000_000;
 
