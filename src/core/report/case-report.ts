@@ -140,10 +140,15 @@ function contractChanges(theCase: Case): IsoDate[] {
   return [...new Set(contracts.map(contract => contract?.on).filter(day => day !== undefined))].sort().slice(1);
 }
 
+/** What was agreed is looked at in the notes that follow; so many are read that a case of a thousand notes takes no longer for each. */
+const reviewReach = 24;
+
 function actionEntries(theCase: Case, asOf: IsoDate): ActionEntry[] {
   const { notes } = theCase;
+  const places = new Map(notes.map((note, index) => [note, index]));
   const open = openActions(theCase).map(({ note, action }) => {
-    const isReviewed = notes.slice(notes.indexOf(note) + 1).some(later => speaksOf(later, action));
+    const next = (places.get(note) ?? 0) + 1;
+    const isReviewed = notes.slice(next, next + reviewReach).some(later => speaksOf(later, action));
     return actionEntry(note, action, isReviewed ? 'reviewed' : action.due !== undefined && action.due < asOf ? 'overdue' : 'open');
   });
   const done = notes.flatMap(note => note.actions.filter(action => action.done).map(action => actionEntry(note, action, 'done')));
