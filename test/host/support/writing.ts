@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from './eventually.ts';
 import { sampleFolder } from './sample.ts';
@@ -12,9 +13,10 @@ export async function openNew(path: string, text = ''): Promise<vscode.TextEdito
   return editor;
 }
 
-/** As keys are pressed. */
+/** The first key by itself: it may open the list of suggestions. */
 export async function typeKeys(text: string): Promise<void> {
-  for (const character of text) await vscode.commands.executeCommand('type', { text: character });
+  await vscode.commands.executeCommand('type', { text: text.slice(0, 1) });
+  if (text.length > 1) await vscode.commands.executeCommand('type', { text: text.slice(1) });
 }
 
 /** Types and takes the first suggestion, as soon as the list is there. */
@@ -25,6 +27,19 @@ export async function typeAndAccept(editor: vscode.TextEditor, keys: string): Pr
     await vscode.commands.executeCommand('acceptSelectedSuggestion');
     return editor.document.getText() !== before;
   });
+}
+
+/** Fills every tab stop of the snippet that was inserted. `valueFor` gets what is selected, and the line before it. */
+export async function fillTabStops(editor: vscode.TextEditor, valueFor: (placeholder: string, line: string) => string | undefined): Promise<void> {
+  for (let count = 0; count < 60; count++) {
+    const { selection, document } = editor;
+    const value = valueFor(document.getText(selection), document.lineAt(selection.start).text.slice(0, selection.start.character));
+    if (value !== undefined) await vscode.commands.executeCommand('type', { text: value });
+    const from = editor.selection;
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    if (editor.selection.isEqual(from)) return;
+  }
+  assert.fail('The tab stops have no end');
 }
 
 /** What is offered at the cursor by providers, without the list being shown. */
