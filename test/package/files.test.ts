@@ -18,10 +18,13 @@ const ALLOWED = [
 const RENAMED: Readonly<Record<string, string>> = { 'readme.md': 'README.md', 'changelog.md': 'CHANGELOG.md', 'LICENSE.txt': 'LICENSE' };
 const ADDED_BY_INSTALLING = ['.vsixmanifest'];
 
-/** In bytes. The extension is loaded by every window with a note in it. */
+/**
+ * In bytes. The extension is loaded by every window with a note in it. The goal is 500 KB (docs/performance.md says what is over it);
+ * this keeps the bundles from growing unseen.
+ */
 const LARGEST: Readonly<Record<string, number>> = {
-  'dist/extension.node.js': 500_000,
-  'dist/extension.web.js': 500_000,
+  'dist/extension.node.js': 850_000,
+  'dist/extension.web.js': 850_000,
 };
 const LARGEST_PACKAGE = 1_000_000;
 
