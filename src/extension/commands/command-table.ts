@@ -137,6 +137,12 @@ export const commandTable = {
     icon: '$(refresh)',
     menus: [{ menu: 'view/title', when: inFollowUps, group: 'navigation@2' }],
   },
+  'tahap.followUps.exportCalendar': {
+    title: { en: 'Export Follow-ups as Calendar…', id: 'Ekspor Tindak Lanjut sebagai Kalender…' },
+    icon: '$(export)',
+    palette: somethingWaits,
+    menus: [{ menu: 'view/title', when: `${inFollowUps} && ${somethingWaits}`, group: 'navigation@1' }],
+  },
   'tahap.followUps.open': {
     title: { en: 'Go to Follow-up', id: 'Buka Tindak Lanjut' },
     palette: somethingWaits,

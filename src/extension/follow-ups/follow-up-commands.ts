@@ -4,6 +4,7 @@ import type { FollowUpRow } from '../../core/report/follow-ups-view.ts';
 import type { CommandHandlers } from '../commands/register-commands.ts';
 import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
+import { exportCalendar } from './export-calendar.ts';
 import { uriOfRow } from './follow-up-items.ts';
 import { rowDescription, rowLabel, stateName } from './follow-up-texts.ts';
 import type { FollowUpsView } from './follow-ups-view.ts';
@@ -22,6 +23,7 @@ export function followUpCommands(index: NoteIndex, view: FollowUpsView): Command
   };
   return {
     'tahap.followUps.refresh': () => view.read(),
+    'tahap.followUps.exportCalendar': given => exportCalendar(index, given),
     'tahap.followUps.open': onRow(row => openPromise(index, row)),
     'tahap.followUps.newSession': onRow(row => writeNote(row, 'next-session'), ['appointment']),
     'tahap.followUps.recordNoShow': onRow(row => writeNote(row, 'no-show'), ['appointment']),
