@@ -6,34 +6,11 @@ import { NoteIndex } from '../../../src/extension/workspace/note-index.ts';
 import { workspaceFileAccess } from '../../../src/hosts/vscode/file-access.ts';
 import { eventually } from '../support/eventually.ts';
 import { sampleFolder } from '../support/sample.ts';
+import { labels, memory, openTree, sentences } from '../support/sessions-trees.ts';
 import { tahap } from '../support/tahap.ts';
-
-function memory(): Pick<vscode.Memento, 'get' | 'update'> {
-  const kept = new Map<string, unknown>();
-  return { get: (key: string) => kept.get(key) as never, update: async (key, value) => void kept.set(key, value) };
-}
 
 const noteAt = (path: string): vscode.Uri => vscode.Uri.joinPath(sampleFolder(), 'cases', path);
 const activePath = (): string | undefined => vscode.window.activeTextEditor?.document.uri.path.split('/').slice(-2).join('/');
-
-/** A tree of its own over the same notes, to look at what VS Code is given. */
-async function openTree(): Promise<{ tree: SessionsTree; choice: TreeChoice; dispose: () => void }> {
-  const index = new NoteIndex(workspaceFileAccess);
-  const choice = new TreeChoice(memory());
-  const tree = new SessionsTree(index, choice);
-  await index.load();
-  return { tree, choice, dispose: () => vscode.Disposable.from(tree, index).dispose() };
-}
-
-function labels(tree: SessionsTree): string[] {
-  return tree.getChildren().map(node => String(tree.getTreeItem(node).label));
-}
-
-/** What a screen reader says of the rows below the first group. */
-function sentences(tree: SessionsTree): (string | undefined)[] {
-  const [first] = tree.getChildren();
-  return first ? tree.getChildren(first).map(node => tree.getTreeItem(node).accessibilityInformation?.label) : [];
-}
 
 describe('the Sessions tree', () => {
   it('shows the sample\'s cases, and their notes by number, type and date, in whole sentences', async () => {
