@@ -143,7 +143,7 @@ export const commandTable = {
     palette: somethingWaits,
     menus: [{ menu: 'view/title', when: `${inFollowUps} && ${somethingWaits}`, group: 'navigation@1' }],
   },
-  'tahap.followUps.open': {
+  'tahap.followUps.openPromise': {
     title: { en: 'Go to Follow-up', id: 'Buka Tindak Lanjut' },
     palette: somethingWaits,
     menus: [{ menu: 'view/item/context', when: `${inFollowUps} && viewItem =~ /^followUp\\b/`, group: 'navigation@1' }],

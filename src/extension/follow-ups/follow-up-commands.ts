@@ -24,7 +24,7 @@ export function followUpCommands(index: NoteIndex, view: FollowUpsView): Command
   return {
     'tahap.followUps.refresh': () => view.read(),
     'tahap.followUps.exportCalendar': given => exportCalendar(index, given),
-    'tahap.followUps.open': onRow(row => openPromise(index, row)),
+    'tahap.followUps.openPromise': onRow(row => openPromise(index, row)),
     'tahap.followUps.newSession': onRow(row => writeNote(row, 'next-session'), ['appointment']),
     'tahap.followUps.recordNoShow': onRow(row => writeNote(row, 'no-show'), ['appointment']),
     'tahap.followUps.recordContact': onRow(row => writeNote(row, 'contact')),

@@ -42,7 +42,7 @@ function rowItem(node: FollowUpNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(kindIcon(followUp.kind));
   item.contextValue = `followUp.${followUp.kind}`;
   // By a command of our own: the promise may have moved within its note since this row was drawn.
-  item.command = { command: 'tahap.followUps.open', title: rowLabel(followUp), arguments: [node] };
+  item.command = { command: 'tahap.followUps.openPromise', title: rowLabel(followUp), arguments: [node] };
   item.accessibilityInformation = { label: rowSentence(followUp) };
   return item;
 }

@@ -12,6 +12,8 @@ const sentences = {
   id: `Konseli dan konselor sepakat: konseli mencatat jam belajar setiap hari sampai ${nextWeek}.`,
 };
 
+const clients = { en: { menu: 'K-3W2E', snippet: 'K-4V2E' }, id: { menu: 'K-3W2J', snippet: 'K-4V2J' } } as const;
+
 /** A plain answer to each prompt, each note of a client of its own; what is no prompt stays as it was inserted. */
 function answer(language: 'en' | 'id', client: string) {
   return (placeholder: string, line: string): string | undefined => {
@@ -61,7 +63,7 @@ describe('writing help', function () {
     it(`makes an empty file a note without findings by the slash menu (${language})`, async () => {
       const editor = await openNew(`cases/W-${language}/new.session.md`);
       await typeAndAccept(editor, keys);
-      await fillTabStops(editor, answer(language, `K-W1${language}`));
+      await fillTabStops(editor, answer(language, clients[language].menu));
       await isClean(editor);
       await comesAndGoes(editor, 'next-appointment-missing', appointment);
     });
@@ -71,7 +73,7 @@ describe('writing help', function () {
     it(`makes an empty file a note without findings by a snippet (${language})`, async () => {
       const editor = await openNew(`cases/V-${language}/new.session.md`);
       await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name });
-      await fillTabStops(editor, answer(language, `K-V2${language}`));
+      await fillTabStops(editor, answer(language, clients[language].snippet));
       await isClean(editor);
     });
   }
