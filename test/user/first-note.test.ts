@@ -23,7 +23,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   '[HH:MM]': '15:30',
   '[menit]': '45',
   '[Perasaan, makna, pola]': 'Konseli menceritakan telepon pada hari Rabu dan perasaan lega sesudahnya.',
-  '[Hal, sudut pandang, atau alternatif baru]': 'Kabar yang pasti membuatnya lebih mudah tidur daripada kabar yang sering.',
+  '[Hal, sudut pandang, atau alternatif baru]': 
+    'Kabar yang pasti membuatnya lebih mudah tidur daripada kabar yang sering.\n\n### Penilaian kembali\n\nMasalahnya masih rindu rumah; jadwal telepon yang tetap masih tepat.',
   '[Yang dibawa pulang konseli, disepakati bersama]': 'Konseli menyimpulkan bahwa jadwal telepon yang tetap sudah menolong.',
   '[Siapa melakukan apa, paling lambat kapan]': 'konseli: menelepon rumah pada Rabu dan Minggu (2026-12-06)',
   '[Yang lebih dipahami, perasaan sekarang, yang akan dilakukan]': 'Angka 8 dari 10. Perasaan: tenang. Yang dilakukan: tetap mencatat satu hal baik.',
