@@ -7,6 +7,7 @@ import { bundleNodeTests, bundleWebTests } from './runner/bundle-tests.ts';
 import { chooseNodeHost, runNodeHost } from './runner/node-host.ts';
 import { runHost, summary } from './runner/run-host.ts';
 import { copySample, readSample } from './runner/sample-workspace.ts';
+import { writeRuleExamples } from './runner/rule-examples.ts';
 import { runWebHost } from './runner/web-host.ts';
 
 const USAGE = `Usage: tsx test/host/run.ts [--only node|web] [--grep WORDS] [--extension FOLDER]
@@ -51,6 +52,7 @@ async function testNodeHost({ extensionFolder, onlyTitlesWith }: Choice, workspa
   const host = await chooseNodeHost();
   return runHost(host.name, async (results) => {
     requireBundle(extensionFolder, 'dist/extension.node.js');
+    writeRuleExamples(join(projectRoot, 'out', 'host', 'rule-examples.json'));
     const testsFile = await bundleNodeTests({ resultsAddress: results.address, onlyTitlesWith });
     await results.useBundle(testsFile);
     await runNodeHost({ program: host.program, extensionFolder, testsFile, workspace });

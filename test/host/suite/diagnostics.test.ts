@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import { ruleDocumentation, ruleOf } from '../../../src/extension/diagnostics/rule-documentation.ts';
@@ -36,6 +36,24 @@ describe('findings in the Node host', () => {
     assert.deepEqual(sorted(allFindings()), sorted(expected));
     rmSync(folder, { recursive: true });
     await eventually('nothing is left of it', () => !allFindings().some(({ path }) => path.startsWith(`${otherSchool}/`)));
+  });
+
+  it('are those of the command line for every example of the rule pages', async function () {
+    this.timeout(60_000);
+    const examples = JSON.parse(readFileSync(join(tahap().extensionPath, 'out/host/rule-examples.json'), 'utf8')) as Record<string, string>;
+    const folder = join(sampleFolder().fsPath, 'rule-examples');
+    for (const [path, text] of Object.entries(examples)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const expected = sorted(shellFindings());
+    assert.ok(expected.length > 200);
+    await eventually('the editor says the same', () => JSON.stringify(sorted(allFindings())) === JSON.stringify(expected)).catch(() => undefined);
+    assert.deepEqual(sorted(allFindings()), expected);
+    rmSync(folder, { recursive: true });
+    const isGone = () => !allFindings().some(({ path }) => path.startsWith('rule-examples/'));
+    // Two hundred roots go one after the other.
+    await eventually('hardly anything is left of it', isGone).catch(() => eventually('nothing is left of it', isGone));
   });
 
   it('lead to the page of their rule', async () => {
