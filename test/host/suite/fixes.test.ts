@@ -153,7 +153,7 @@ describe('fix-all in the Node host', () => {
     // A window that has just opened asks no provider about a document that it has yet to take in.
     const [action, second] = await eventually('fix-all is offered', async () => {
       const actions = await fixAllActions(document.uri);
-      return actions.length > 0 && actions;
+      return actions.length > 0 ? actions : undefined;
     });
     assert.equal(second, undefined);
     assert.ok(action?.edit);
