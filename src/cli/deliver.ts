@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { errorCode, writeFileAtomically } from '../hosts/node/file-text.ts';
-import type { CommandCall } from './command.ts';
+import type { CommandCall, CommandOption } from './command.ts';
 import { UsageError } from './usage-error.ts';
+
+export const outputOption: CommandOption = { type: 'string', value: 'FILE', about: { en: 'Write it to a file.', id: 'Tulis ke berkas.' } };
 
 /**
  * To the file of `--output`, else to standard output.

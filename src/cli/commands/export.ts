@@ -1,32 +1,26 @@
 import { calendar, calendarEventsOf, type CalendarEvent } from '../../core/report/calendar.ts';
 import { asOfOption, askedDay } from '../asked-day.ts';
 import type { Command, CommandCall } from '../command.ts';
-import { deliver } from '../deliver.ts';
+import { configOption } from '../config-option.ts';
+import { deliver, outputOption } from '../deliver.ts';
+import { doNamed } from '../named-tasks.ts';
 import { readCases } from '../read-cases.ts';
 import { reportConfigFaults, reportFailures } from '../reading-faults.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Gives the exit code for the paths behind the export's name. */
-type Export = (call: CommandCall, paths: readonly string[]) => number;
-
-const exports: Readonly<Record<string, Export>> = { ics: exportCalendar };
+const exports = { ics: exportCalendar };
 
 export const exportCommand: Command = {
   name: 'export',
   usage: 'export ics [PATH…]',
   about: { en: 'Write open promises as a calendar (iCalendar): case codes only. A later export updates the same events; what no longer holds is cancelled.', id: 'Tulis janji yang terbuka sebagai kalender (iCalendar): hanya kode kasus. Ekspor berikutnya memperbarui acara yang sama; yang tidak berlaku lagi dibatalkan.' },
   options: {
-    output: { type: 'string', value: 'FILE', about: { en: 'Write it to a file.', id: 'Tulis ke berkas.' } },
+    output: outputOption,
     minutes: { type: 'string', value: 'N', about: { en: 'Length of a meeting with a clock time (default 45).', id: 'Lama pertemuan yang berjam (bawaan 45).' } },
     'as-of': asOfOption,
-    config: { type: 'string', value: 'FILE', about: { en: 'A configuration in place of .tahap.yaml.', id: 'Konfigurasi pengganti .tahap.yaml.' } },
+    config: configOption,
   },
-  run(call) {
-    const [name, ...paths] = call.paths;
-    const chosen = name !== undefined && Object.hasOwn(exports, name) ? exports[name] : undefined;
-    if (!chosen) throw new UsageError({ en: `Name an export: ${Object.keys(exports).join(', ')}. See tahap export --help.`, id: `Sebut ekspornya: ${Object.keys(exports).join(', ')}. Lihat tahap export --help.` });
-    return chosen(call, paths);
-  },
+  run: call => doNamed(exports, call, { command: 'export', ask: { en: 'Name an export', id: 'Sebut ekspornya' } }),
 };
 
 function exportCalendar(call: CommandCall, paths: readonly string[]): number {

@@ -10,6 +10,7 @@ import { loadConfig } from '../../hosts/node/load-config.ts';
 import { asOfOption, askedDay } from '../asked-day.ts';
 import { checkPaths, linterFor, type CheckOptions, type CheckOutcome } from '../check-paths.ts';
 import type { Command, CommandCall } from '../command.ts';
+import { configOption } from '../config-option.ts';
 import { deliver } from '../deliver.ts';
 import type { Formatter } from '../formatters/formatter.ts';
 import { github } from '../formatters/github.ts';
@@ -30,7 +31,7 @@ export const lint: Command = {
     format: { type: 'string', value: Object.keys(formatters).join('|'), about: { en: 'How findings are shown (default pretty).', id: 'Bentuk tampilan temuan (bawaan pretty).' } },
     output: { type: 'string', value: 'FILE', about: { en: 'Write them to a file.', id: 'Tulis ke berkas.' } },
     'as-of': asOfOption,
-    config: { type: 'string', value: 'FILE', about: { en: 'A configuration in place of .tahap.yaml.', id: 'Konfigurasi pengganti .tahap.yaml.' } },
+    config: configOption,
     rule: { type: 'string', multiple: true, value: 'ID=SEVERITY', about: { en: 'Change a rule: off, info, warning or error. May be repeated.', id: 'Ubah aturan: off, info, warning, atau error. Boleh diulang.' } },
     'max-warnings': { type: 'string', value: 'N', about: { en: 'More warnings than this also give exit code 1.', id: 'Peringatan melebihi jumlah ini juga memberi kode keluar 1.' } },
     quiet: { type: 'boolean', about: { en: 'Show errors only.', id: 'Tampilkan galat saja.' } },

@@ -2,17 +2,16 @@ import { followUpsOf, type FollowUp } from '../../core/cases/follow-ups.ts';
 import { followUpsJson, followUpsReport } from '../../core/report/follow-ups-report.ts';
 import { asOfOption, askedDay } from '../asked-day.ts';
 import type { Command, CommandCall } from '../command.ts';
-import { deliver } from '../deliver.ts';
+import { configOption } from '../config-option.ts';
+import { deliver, outputOption } from '../deliver.ts';
+import { doNamed } from '../named-tasks.ts';
 import { prettyFollowUps } from '../formatters/follow-ups-pretty.ts';
 import { readCases } from '../read-cases.ts';
 import { reportConfigFaults, reportFailures } from '../reading-faults.ts';
 import { UsageError } from '../usage-error.ts';
 import { reportCase } from './report-case.ts';
 
-/** Gives the exit code for the paths behind the report's name. */
-type Report = (call: CommandCall, paths: readonly string[]) => number;
-
-const reports: Readonly<Record<string, Report>> = { 'follow-ups': reportFollowUps, case: reportCase };
+const reports = { 'follow-ups': reportFollowUps, case: reportCase };
 
 export const report: Command = {
   name: 'report',
@@ -20,16 +19,11 @@ export const report: Command = {
   about: { en: 'follow-ups [PATH…]: open promises: meetings, word back from referrals, checks after closing. case CODE [PATH…]: one case as an HTML page to read and print. Findings do not change the exit code.', id: 'follow-ups [JALUR…]: janji yang terbuka: pertemuan, kabar balik alih tangan, pemantauan pasca konseling. case KODE [JALUR…]: satu kasus sebagai halaman HTML untuk dibaca dan dicetak. Isi laporan tidak mengubah kode keluar.' },
   options: {
     format: { type: 'string', value: 'pretty|json', about: { en: 'How follow-ups are shown (default pretty).', id: 'Bentuk tampilan follow-ups (bawaan pretty).' } },
-    output: { type: 'string', value: 'FILE', about: { en: 'Write it to a file.', id: 'Tulis ke berkas.' } },
+    output: outputOption,
     'as-of': asOfOption,
-    config: { type: 'string', value: 'FILE', about: { en: 'A configuration in place of .tahap.yaml.', id: 'Konfigurasi pengganti .tahap.yaml.' } },
+    config: configOption,
   },
-  run(call) {
-    const [name, ...paths] = call.paths;
-    const chosen = name !== undefined && Object.hasOwn(reports, name) ? reports[name] : undefined;
-    if (!chosen) throw new UsageError({ en: `Name a report: ${Object.keys(reports).join(', ')}. See tahap report --help.`, id: `Sebut laporannya: ${Object.keys(reports).join(', ')}. Lihat tahap report --help.` });
-    return chosen(call, paths);
-  },
+  run: call => doNamed(reports, call, { command: 'report', ask: { en: 'Name a report', id: 'Sebut laporannya' } }),
 };
 
 function reportFollowUps(call: CommandCall, paths: readonly string[]): number {

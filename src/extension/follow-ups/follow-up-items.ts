@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import type { FollowUp, FollowUpState } from '../../core/cases/follow-ups.ts';
 import type { FollowUpRow } from '../../core/report/follow-ups-view.ts';
 import { uriBelow } from '../../hosts/vscode/conversions.ts';
-import { translate } from '../translate.ts';
-import type { FollowUpGroupNode, FollowUpNode, FollowUpsNode, MoreFollowUpsNode } from './follow-up-nodes.ts';
+import { moreItem } from '../tree/more-item.ts';
+import type { FollowUpGroupNode, FollowUpNode, FollowUpsNode } from './follow-up-nodes.ts';
 import { countText, groupSentence, rowDescription, rowLabel, rowSentence, rowTooltip, stateName } from './follow-up-texts.ts';
 
 export function itemOf(node: FollowUpsNode): vscode.TreeItem {
   switch (node.kind) {
     case 'follow-up-group': return groupItem(node);
     case 'follow-up': return rowItem(node);
-    case 'more-follow-ups': return moreItem(node);
+    case 'more-follow-ups': return moreItem(node, 'tahap.followUps.showMore');
   }
 }
 
@@ -44,17 +44,6 @@ function rowItem(node: FollowUpNode): vscode.TreeItem {
   // By a command of our own: the promise may have moved within its note since this row was drawn.
   item.command = { command: 'tahap.followUps.openPromise', title: rowLabel(followUp), arguments: [node] };
   item.accessibilityInformation = { label: rowSentence(followUp) };
-  return item;
-}
-
-function moreItem(node: MoreFollowUpsNode): vscode.TreeItem {
-  const label = translate('Show more ({count} not shown)', { count: node.hidden });
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
-  item.id = node.id;
-  item.iconPath = new vscode.ThemeIcon('ellipsis');
-  item.contextValue = 'more';
-  item.command = { command: 'tahap.followUps.showMore', title: label, arguments: [node] };
-  item.accessibilityInformation = { label };
   return item;
 }
 

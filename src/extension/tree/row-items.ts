@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import { completenessOf, type Completeness } from '../../core/cases/completeness.ts';
 import type { FindingSummary } from '../../core/report/session-tree.ts';
 import { uriBelow } from '../../hosts/vscode/conversions.ts';
-import { translate } from '../translate.ts';
 import { groupDescription, groupLabel, groupSentence } from './group-texts.ts';
+import { moreItem } from './more-item.ts';
 import { noteDescription, noteLabel, noteSentence, noteTooltip } from './row-texts.ts';
-import type { GroupNode, MoreNode, NoteNode, SessionNode } from './session-nodes.ts';
+import type { GroupNode, NoteNode, SessionNode } from './session-nodes.ts';
 
 export function itemOf(node: SessionNode): vscode.TreeItem {
   switch (node.kind) {
     case 'group': return groupItem(node);
     case 'note': return noteItem(node);
-    case 'more': return moreItem(node);
+    case 'more': return moreItem(node, 'tahap.sessions.showMore');
   }
 }
 
@@ -75,17 +75,6 @@ function noteItem(node: NoteNode): vscode.TreeItem {
   item.contextValue = row.findings.count > 0 ? 'note.hasFindings' : 'note';
   item.command = { command: 'vscode.open', title: label, arguments: [uri] };
   item.accessibilityInformation = { label: noteSentence(row, completeness) };
-  return item;
-}
-
-function moreItem(node: MoreNode): vscode.TreeItem {
-  const label = translate('Show more ({count} not shown)', { count: node.hidden });
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
-  item.id = node.id;
-  item.iconPath = new vscode.ThemeIcon('ellipsis');
-  item.contextValue = 'more';
-  item.command = { command: 'tahap.sessions.showMore', title: label, arguments: [node] };
-  item.accessibilityInformation = { label };
   return item;
 }
 
