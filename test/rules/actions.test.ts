@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openActions } from '../../src/core/cases/actions.ts';
+import { openActions } from '../../src/core/cases/facts/actions.ts';
 import { defaultConfig } from '../../src/core/config/config.ts';
 import { buildNote, notePath } from './support/build-note.ts';
 import { createLinter } from './support/lint-files.ts';

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { AgeBand } from './consent.ts';
+import type { AgeBand } from './facts/consent.ts';
 
 /** The client's: the newest that a note names, else the case file's. */
 export function ageBandOf({ notes, caseFile }: Pick<Case, 'notes' | 'caseFile'>): AgeBand | undefined {

@@ -1,5 +1,5 @@
 import { newestSession, type Case } from './case.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /** Whether a session must say when the next meeting is: not the last one of a case that was referred or has ended. */
 export function owesAppointment(theCase: Case, note: NoteFacts): boolean {

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
-import { unitedClosure, type ClosureFacts } from './closure.ts';
-import { unitedMarkers, type Markers } from './markers.ts';
-import type { NoteFacts } from './note-facts.ts';
+import { unitedClosure, type ClosureFacts } from './facts/closure.ts';
+import { unitedMarkers, type Markers } from './facts/markers.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /** The end of a case as its newest closing note, that note's addenda, or its last session, and its case file tell it. */
 export interface CaseClosure {

@@ -1,7 +1,7 @@
 import { caseFileIn } from '../text/paths.ts';
 import { assembleCase, type Case } from './case.ts';
-import type { CaseFileFacts } from './case-file-facts.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { CaseFileFacts } from './facts/case-file-facts.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /**
  * Knows which notes form a case, and which cases a change has touched. A changed note re-derives its own case only.

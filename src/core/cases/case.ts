@@ -1,7 +1,7 @@
 import { baseName } from '../text/paths.ts';
-import type { CaseFileFacts } from './case-file-facts.ts';
+import type { CaseFileFacts } from './facts/case-file-facts.ts';
 import { isClosed } from './closing-date.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /** A session with the number that rules go by. */
 export interface Session {

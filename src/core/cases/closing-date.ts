@@ -1,6 +1,6 @@
 import type { IsoDate } from '../language/calendar.ts';
-import type { CaseFileFacts } from './case-file-facts.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { CaseFileFacts } from './facts/case-file-facts.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /** A day on which the case ended: that of a closing note, or the one under `closing` in the case file. */
 export interface Closing {

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../language/calendar.ts';
 import { stepsDueInSession } from '../protocol/due.ts';
 import type { Step } from '../protocol/protocol.ts';
-import { appointmentStep } from './appointment.ts';
+import { appointmentStep } from './facts/appointment.ts';
 import { owesAppointment } from './appointment-owed.ts';
 import { isRecordedIn, isSkippedInCase, newestSession, type Case, type Session } from './case.ts';
-import { contractStep } from './contract.ts';
-import type { NoteFacts } from './note-facts.ts';
+import { contractStep } from './facts/contract.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /** How much of what is due in one session its note records. All lists hold step ids in the protocol's order. */
 export interface Completeness {

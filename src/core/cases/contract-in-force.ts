@@ -1,10 +1,10 @@
 import type { IsoDate } from '../language/calendar.ts';
 import type { Frequency } from '../language/quantities-frequency.ts';
 import type { Range } from '../text/position.ts';
-import type { Length } from './agreed-terms.ts';
+import type { Length } from './facts/agreed-terms.ts';
 import type { Case } from './case.ts';
 import { agreementsOf, countedNotes, endsOf, type DatedAgreement } from './dated-agreements.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /** The terms that hold on a day, and the note or case file that settles them. */
 export interface ContractInForce {

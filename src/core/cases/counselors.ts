@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /** A session by somebody whom the case did not know, after one by somebody else. */
 export interface CounselorChange {

@@ -1,8 +1,8 @@
 import { addDays, type IsoDate } from '../language/calendar.ts';
 import type { Range } from '../text/position.ts';
-import type { Agreement } from './agreement.ts';
+import type { Agreement } from './facts/agreement.ts';
 import type { Case } from './case.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /** An agreement with its day; undefined when nobody wrote it. */
 export interface DatedAgreement extends Agreement {

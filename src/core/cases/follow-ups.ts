@@ -2,9 +2,9 @@ import { addDays, mondayOf, type IsoDate } from '../language/calendar.ts';
 import { daysPassed, type DayRange } from '../language/holidays.ts';
 import type { Language } from '../protocol/protocol.ts';
 import type { Range } from '../text/position.ts';
-import type { PromisedTime } from './appointment.ts';
+import type { PromisedTime } from './facts/appointment.ts';
 import type { Case } from './case.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 import { openPromises, type OpenPromise } from './open-promises.ts';
 
 /** Something that a case waits for: the next meeting, word back from a referral, a check after closing. */

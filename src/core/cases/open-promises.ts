@@ -1,11 +1,11 @@
 import type { IsoDate } from '../language/calendar.ts';
 import type { Language } from '../protocol/protocol.ts';
 import type { Range } from '../text/position.ts';
-import type { PromisedTime } from './appointment.ts';
+import type { PromisedTime } from './facts/appointment.ts';
 import type { Case } from './case.ts';
-import type { NoteFacts } from './note-facts.ts';
-import { answersPromises, type MadePromise } from './promises.ts';
-import type { ReferralEntry } from './referrals.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
+import { answersPromises, type MadePromise } from './facts/promises.ts';
+import type { ReferralEntry } from './facts/referrals.ts';
 
 /** A promise that nothing has answered. */
 export interface OpenPromise {

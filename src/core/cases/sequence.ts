@@ -1,6 +1,6 @@
 import type { IsoDate } from '../language/calendar.ts';
 import type { Case } from './case.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { NoteFacts } from './facts/note-facts.ts';
 
 /** One number that does not fit into its series. */
 export interface SequenceFault {

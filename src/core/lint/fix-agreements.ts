@@ -1,5 +1,5 @@
-import { consentStep } from '../cases/consent.ts';
-import { contractStep } from '../cases/contract.ts';
+import { consentStep } from '../cases/facts/consent.ts';
+import { contractStep } from '../cases/facts/contract.ts';
 import { caseFileKeys } from '../note/case-file-keys.ts';
 import type { KeyPlace } from '../note/canonical-values.ts';
 import type { KeyTable } from '../note/key-facts.ts';

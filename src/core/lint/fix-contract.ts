@@ -1,4 +1,4 @@
-import { contractStep } from '../cases/contract.ts';
+import { contractStep } from '../cases/facts/contract.ts';
 import { caseFileKeys } from '../note/case-file-keys.ts';
 import type { CaseFile, Note } from '../note/note.ts';
 import type { Language } from '../protocol/protocol.ts';

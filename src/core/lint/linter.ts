@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
-import { factsOfCaseFile } from '../cases/case-file-facts.ts';
+import { factsOfCaseFile } from '../cases/facts/case-file-facts.ts';
 import { CaseIndex } from '../cases/case-index.ts';
-import { factsOfNote } from '../cases/facts-of-note.ts';
+import { factsOfNote } from '../cases/facts/facts-of-note.ts';
 import type { Config } from '../config/config.ts';
 import type { IsoDate } from '../language/calendar.ts';
 import type { CaseFile, Note } from '../note/note.ts';

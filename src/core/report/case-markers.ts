@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case.ts';
-import { markersStep, type Markers } from '../cases/markers.ts';
+import { markersStep, type Markers } from '../cases/facts/markers.ts';
 import type { IsoDate } from '../language/calendar.ts';
 import { individualProtocol } from '../protocol/builtin.generated.ts';
 import { partsOf, type LocalizedText } from '../protocol/protocol.ts';

@@ -1,4 +1,4 @@
-import type { MeasureScale } from '../cases/measures.ts';
+import type { MeasureScale } from '../cases/facts/measures.ts';
 import type { LocalizedText } from '../protocol/protocol.ts';
 
 /** How a measure is read. Numbers only: no question of any instrument is held here. */

@@ -1,5 +1,5 @@
-import type { MeasureReading, MeasureScale } from '../cases/measures.ts';
-import type { NoteFacts } from '../cases/note-facts.ts';
+import type { MeasureReading, MeasureScale } from '../cases/facts/measures.ts';
+import type { NoteFacts } from '../cases/facts/note-facts.ts';
 import type { IsoDate } from '../language/calendar.ts';
 import type { Range } from '../text/position.ts';
 import { measureKind, type MeasureKind } from './case-measure-kinds.ts';

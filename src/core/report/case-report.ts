@@ -1,9 +1,9 @@
-import { openActions, speaksOf, type ActionRole, type AgreedAction } from '../cases/actions.ts';
+import { openActions, speaksOf, type ActionRole, type AgreedAction } from '../cases/facts/actions.ts';
 import type { Case } from '../cases/case.ts';
 import { completenessOf, type Completeness } from '../cases/completeness.ts';
 import { contractUse, sessionsUnderContract, type ContractInForce, type ContractUse } from '../cases/contract-in-force.ts';
 import { followUpsOf, type FollowUp } from '../cases/follow-ups.ts';
-import type { NoteFacts } from '../cases/note-facts.ts';
+import type { NoteFacts } from '../cases/facts/note-facts.ts';
 import type { IsoDate } from '../language/calendar.ts';
 import type { DayRange } from '../language/holidays.ts';
 import { compareProblems, type Problem } from '../lint/problem.ts';

@@ -1,5 +1,5 @@
 import type { Completeness } from '../cases/completeness.ts';
-import type { NoteFacts } from '../cases/note-facts.ts';
+import type { NoteFacts } from '../cases/facts/note-facts.ts';
 import { findStage, type FrameStage, type LocalizedText, type Protocol, type Step } from '../protocol/protocol.ts';
 
 /** `missing`: due in this note and not recorded. `empty`: a heading without content. `none`: nothing, and nothing is due. */

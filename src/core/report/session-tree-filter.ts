@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
-import type { CaseFileFacts } from '../cases/case-file-facts.ts';
+import type { CaseFileFacts } from '../cases/facts/case-file-facts.ts';
 import { followUpsOf, type FollowUpSettings } from '../cases/follow-ups.ts';
-import type { NoteFacts } from '../cases/note-facts.ts';
+import type { NoteFacts } from '../cases/facts/note-facts.ts';
 import { noteTypes, type NoteType } from '../note/vocabulary.ts';
 
 /**

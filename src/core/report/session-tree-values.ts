@@ -1,6 +1,6 @@
 import { ageBandOf } from '../cases/age-band.ts';
 import type { Case } from '../cases/case.ts';
-import type { NoteFacts } from '../cases/note-facts.ts';
+import type { NoteFacts } from '../cases/facts/note-facts.ts';
 import { ageBands, areas, formats, valuesOf as namesOf } from '../note/vocabulary.ts';
 import type { FrameStage } from '../protocol/protocol.ts';
 

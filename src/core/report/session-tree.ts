@@ -1,6 +1,6 @@
 import type { Case, Session } from '../cases/case.ts';
 import type { FollowUpSettings } from '../cases/follow-ups.ts';
-import type { NoteFacts } from '../cases/note-facts.ts';
+import type { NoteFacts } from '../cases/facts/note-facts.ts';
 import type { IsoDate } from '../language/calendar.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { Severity } from '../rules/rule.ts';

@@ -1,5 +1,5 @@
-import type { CaseFileFacts } from '../cases/case-file-facts.ts';
-import type { NoteFacts } from '../cases/note-facts.ts';
+import type { CaseFileFacts } from '../cases/facts/case-file-facts.ts';
+import type { NoteFacts } from '../cases/facts/note-facts.ts';
 import type { Language } from '../protocol/protocol.ts';
 import type { Range } from '../text/position.ts';
 

@@ -1,5 +1,5 @@
 import { newestSession, type Case } from '../cases/case.ts';
-import type { NoteFacts } from '../cases/note-facts.ts';
+import type { NoteFacts } from '../cases/facts/note-facts.ts';
 import { caseFileKeys } from '../note/case-file-keys.ts';
 import type { KeyTable } from '../note/key-facts.ts';
 import type { CaseFile } from '../note/note.ts';

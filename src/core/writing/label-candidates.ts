@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case.ts';
-import { contractStep } from '../cases/contract.ts';
+import { contractStep } from '../cases/facts/contract.ts';
 import type { CaseFile, Note } from '../note/note.ts';
 import { findStep, type Label, type Language, type Step } from '../protocol/protocol.ts';
 import type { CursorLine } from './cursor-line.ts';

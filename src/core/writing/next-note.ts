@@ -1,5 +1,5 @@
 import { isRecordedInCase, isSkippedInCase, newestSession, type Case } from '../cases/case.ts';
-import type { NoteFacts } from '../cases/note-facts.ts';
+import type { NoteFacts } from '../cases/facts/note-facts.ts';
 import { openPromises } from '../cases/open-promises.ts';
 import type { IsoDate } from '../language/calendar.ts';
 import type { CaseFile, Note } from '../note/note.ts';

@@ -1,4 +1,4 @@
-import { appointmentOf, readAppointment } from '../../core/cases/appointment.ts';
+import { appointmentOf, readAppointment } from '../../core/cases/facts/appointment.ts';
 import { findDates } from '../../core/language/find-dates.ts';
 import { isPlaceholderText } from '../../core/language/none-value.ts';
 import type { FileEdit } from '../../core/lint/fix.ts';

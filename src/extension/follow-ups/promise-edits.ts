@@ -1,5 +1,5 @@
-import { readAppointment, type PromisedTime } from '../../core/cases/appointment.ts';
-import { promisesOf, type MadePromise } from '../../core/cases/promises.ts';
+import { readAppointment, type PromisedTime } from '../../core/cases/facts/appointment.ts';
+import { promisesOf, type MadePromise } from '../../core/cases/facts/promises.ts';
 import { findDates } from '../../core/language/find-dates.ts';
 import type { FileEdit } from '../../core/lint/fix.ts';
 import { readWith } from '../../core/lint/fix-check.ts';

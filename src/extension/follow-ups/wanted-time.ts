@@ -1,4 +1,4 @@
-import type { PromisedTime } from '../../core/cases/appointment.ts';
+import type { PromisedTime } from '../../core/cases/facts/appointment.ts';
 import type { IsoDate } from '../../core/language/calendar.ts';
 import { findDates } from '../../core/language/find-dates.ts';
 

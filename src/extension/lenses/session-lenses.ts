@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Case } from '../../core/cases/case.ts';
-import type { NoteFacts } from '../../core/cases/note-facts.ts';
+import type { NoteFacts } from '../../core/cases/facts/note-facts.ts';
 import { DisposableStore } from '../disposable-store.ts';
 import { readSettings, section } from '../settings.ts';
 import { translate } from '../translate.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Case, Session } from '../../core/cases/case.ts';
-import type { NoteFacts } from '../../core/cases/note-facts.ts';
+import type { NoteFacts } from '../../core/cases/facts/note-facts.ts';
 import type { IsoDate } from '../../core/language/calendar.ts';
 import type { RootConfigFault } from '../../core/config/root-config.ts';
 import type { Problem } from '../../core/lint/problem.ts';

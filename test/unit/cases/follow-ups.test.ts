@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { assembleCase, type Case } from '../../../src/core/cases/case.ts';
-import { factsOfCaseFile } from '../../../src/core/cases/case-file-facts.ts';
-import { factsOfNote } from '../../../src/core/cases/facts-of-note.ts';
+import { factsOfCaseFile } from '../../../src/core/cases/facts/case-file-facts.ts';
+import { factsOfNote } from '../../../src/core/cases/facts/facts-of-note.ts';
 import { followUpsOf, type FollowUp, type FollowUpSettings } from '../../../src/core/cases/follow-ups.ts';
 import { addDays, daysBetween } from '../../../src/core/language/calendar.ts';
 import { daysPassed } from '../../../src/core/language/holidays.ts';

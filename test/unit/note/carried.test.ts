@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOfNote } from '../../../src/core/cases/facts-of-note.ts';
+import { factsOfNote } from '../../../src/core/cases/facts/facts-of-note.ts';
 import type { Note } from '../../../src/core/note/note.ts';
 import { NoteParser } from '../../../src/core/note/parse-note.ts';
 import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';

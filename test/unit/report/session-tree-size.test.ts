@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { NoteFacts } from '../../../src/core/cases/note-facts.ts';
+import type { NoteFacts } from '../../../src/core/cases/facts/note-facts.ts';
 import { sessionTree } from '../../../src/core/report/session-tree.ts';
 import { sessionTreeChanges } from '../../../src/core/report/session-tree-changes.ts';
 import { everything, type SessionFilter } from '../../../src/core/report/session-tree-filter.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isSkippedInCase, newestSession } from '../../cases/case.ts';
 import { closureOf } from '../../cases/case-closure.ts';
-import { markersStep, unfinishedMarkers } from '../../cases/markers.ts';
+import { markersStep, unfinishedMarkers } from '../../cases/facts/markers.ts';
 import { individualProtocol } from '../../protocol/builtin.generated.ts';
 import { partsOf, type LocalizedText, type Step } from '../../protocol/protocol.ts';
 import { atCaseFile, atNote } from '../case-place.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Case } from '../../cases/case.ts';
 import { isRecordedInCase, isSkippedInCase } from '../../cases/case.ts';
 import { closureOf, type CaseClosure } from '../../cases/case-closure.ts';
-import { closureStep } from '../../cases/closure.ts';
+import { closureStep } from '../../cases/facts/closure.ts';
 import type { LocalizedText } from '../../protocol/protocol.ts';
 import { atCaseFile, atNote } from '../case-place.ts';
 import { caseRule } from '../rule.ts';

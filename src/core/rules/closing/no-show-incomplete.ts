@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isHistorical } from '../../cases/facts-of-note.ts';
-import { missedMeetingOf, missedMeetingPartIds } from '../../cases/missed-meeting.ts';
+import { isHistorical } from '../../cases/facts/facts-of-note.ts';
+import { missedMeetingOf, missedMeetingPartIds } from '../../cases/facts/missed-meeting.ts';
 import type { MissedMeetingPart } from '../../language/missed-meeting-words.ts';
 import type { LocalizedText } from '../../protocol/protocol.ts';
 import { noteRule } from '../rule.ts';

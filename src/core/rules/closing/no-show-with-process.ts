@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isHistorical } from '../../cases/facts-of-note.ts';
-import { missedMeetingOf } from '../../cases/missed-meeting.ts';
+import { isHistorical } from '../../cases/facts/facts-of-note.ts';
+import { missedMeetingOf } from '../../cases/facts/missed-meeting.ts';
 import type { Note } from '../../note/note.ts';
 import { noteTypes } from '../../note/vocabulary.ts';
 import { noteRule, type FixIntent } from '../rule.ts';

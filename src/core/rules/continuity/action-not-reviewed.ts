@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { actionStep, speaksOf, type AgreedAction } from '../../cases/actions.ts';
+import { actionStep, speaksOf, type AgreedAction } from '../../cases/facts/actions.ts';
 import type { Case, Session } from '../../cases/case.ts';
 import { closureOf } from '../../cases/case-closure.ts';
-import type { NoteFacts } from '../../cases/note-facts.ts';
+import type { NoteFacts } from '../../cases/facts/note-facts.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isSkippedInCase, newestSession, type Case } from '../../cases/case.ts';
-import { consentStep, type ConsentFacts } from '../../cases/consent.ts';
+import { consentStep, type ConsentFacts } from '../../cases/facts/consent.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule } from '../rule.ts';
 import { isFromBeforeAdoption } from './case-adoption.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { minutesOf } from '../../cases/agreed-terms.ts';
+import { minutesOf } from '../../cases/facts/agreed-terms.ts';
 import { isSkippedInCase } from '../../cases/case.ts';
 import { sessionsUnderContract, type ContractInForce, type SessionUnderContract } from '../../cases/contract-in-force.ts';
 import { atNote } from '../case-place.ts';

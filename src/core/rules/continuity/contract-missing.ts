@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isSkippedInCase, newestSession, type Case } from '../../cases/case.ts';
-import { contractStep } from '../../cases/contract.ts';
+import { contractStep } from '../../cases/facts/contract.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule, type CaseFinding } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isSkippedInCase, newestSession, type Case } from '../../cases/case.ts';
-import { contractStep, type ContractRecord } from '../../cases/contract.ts';
+import { contractStep, type ContractRecord } from '../../cases/facts/contract.ts';
 import { partsOf } from '../../protocol/protocol.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule } from '../rule.ts';

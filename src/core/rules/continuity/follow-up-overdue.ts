@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { PromisedTime } from '../../cases/appointment.ts';
+import type { PromisedTime } from '../../cases/facts/appointment.ts';
 import type { Case } from '../../cases/case.ts';
 import { followUpsOf, type FollowUp } from '../../cases/follow-ups.ts';
-import { answersPromises } from '../../cases/promises.ts';
+import { answersPromises } from '../../cases/facts/promises.ts';
 import type { LocalizedText } from '../../protocol/protocol.ts';
 import { caseRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ageBandOf } from '../../cases/age-band.ts';
 import { newestSession, type Case } from '../../cases/case.ts';
-import type { GuardianFacts } from '../../cases/consent.ts';
+import type { GuardianFacts } from '../../cases/facts/consent.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule } from '../rule.ts';
 import { isFromBeforeAdoption } from './case-adoption.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isOwnAppointment, readAppointment, type AppointmentSource } from '../../cases/appointment.ts';
+import { isOwnAppointment, readAppointment, type AppointmentSource } from '../../cases/facts/appointment.ts';
 import { weekdayOf } from '../../language/calendar.ts';
 import { weekdayNames } from '../../language/date-words.ts';
 import type { Note } from '../../note/note.ts';

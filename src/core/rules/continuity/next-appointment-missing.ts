@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { appointmentStep } from '../../cases/appointment.ts';
+import { appointmentStep } from '../../cases/facts/appointment.ts';
 import { owesAppointment } from '../../cases/appointment-owed.ts';
 import { isRecordedIn, type Case } from '../../cases/case.ts';
-import type { NoteFacts } from '../../cases/note-facts.ts';
+import type { NoteFacts } from '../../cases/facts/note-facts.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isRecordedIn, isSkippedInCase, newestSession, type Case } from '../../cases/case.ts';
 import { closureOf } from '../../cases/case-closure.ts';
-import type { NoteFacts } from '../../cases/note-facts.ts';
+import type { NoteFacts } from '../../cases/facts/note-facts.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule, type RuleSettings } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Case } from '../../cases/case.ts';
 import { isSkippedInCase, newestSession } from '../../cases/case.ts';
-import type { NoteFacts } from '../../cases/note-facts.ts';
-import { referralStep } from '../../cases/referrals.ts';
+import type { NoteFacts } from '../../cases/facts/note-facts.ts';
+import { referralStep } from '../../cases/facts/referrals.ts';
 import type { LocalizedText } from '../../protocol/protocol.ts';
 import { atCaseFile, atNote, type CasePlace } from '../case-place.ts';
 import { caseRule, type CaseFinding } from '../rule.ts';

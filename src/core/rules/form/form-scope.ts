@@ -1,4 +1,4 @@
-import { isHistorical } from '../../cases/facts-of-note.ts';
+import { isHistorical } from '../../cases/facts/facts-of-note.ts';
 import { countsAsSession, type Note } from '../../note/note.ts';
 import type { RuleSettings } from '../rule.ts';
 

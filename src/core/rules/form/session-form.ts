@@ -1,5 +1,5 @@
 import type { Case, Session } from '../../cases/case.ts';
-import type { NoteFacts } from '../../cases/note-facts.ts';
+import type { NoteFacts } from '../../cases/facts/note-facts.ts';
 import { missingFrame } from '../../protocol/due.ts';
 import type { FrameStage } from '../../protocol/protocol.ts';
 import type { RuleSettings } from '../rule.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { containsCue } from '../../cases/cues.ts';
+import { containsCue } from '../../cases/facts/cues.ts';
 import { findDates } from '../../language/find-dates.ts';
 import type { Note } from '../../note/note.ts';
 import type { StepRecord } from '../../note/outline.ts';

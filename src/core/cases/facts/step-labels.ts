@@ -1,10 +1,10 @@
-import type { CaseFile, Note } from '../note/note.ts';
-import { sentenceLabels } from '../note/labels.ts';
-import { ownLabel } from '../note/own-labels.ts';
-import { isOwnWords, isRecorded, withoutComments, type Piece } from '../note/recorded.ts';
-import type { Section } from '../note/section.ts';
-import { findStep, type Label, type Step } from '../protocol/protocol.ts';
-import type { Span } from '../text/span.ts';
+import type { CaseFile, Note } from '../../note/note.ts';
+import { sentenceLabels } from '../../note/labels.ts';
+import { ownLabel } from '../../note/own-labels.ts';
+import { isOwnWords, isRecorded, withoutComments, type Piece } from '../../note/recorded.ts';
+import type { Section } from '../../note/section.ts';
+import { findStep, type Label, type Step } from '../../protocol/protocol.ts';
+import type { Span } from '../../text/span.ts';
 import { containsCue } from './cues.ts';
 
 /** What a step's content says under its own labels ("Reason: …", "### Way back", a table row) and in prose by its cues. */

@@ -1,7 +1,7 @@
-import type { CaseFile, Note } from '../note/note.ts';
-import { isOwnWords, isRecorded, withoutComments } from '../note/recorded.ts';
-import type { Step } from '../protocol/protocol.ts';
-import type { Range } from '../text/position.ts';
+import type { CaseFile, Note } from '../../note/note.ts';
+import { isOwnWords, isRecorded, withoutComments } from '../../note/recorded.ts';
+import type { Step } from '../../protocol/protocol.ts';
+import type { Range } from '../../text/position.ts';
 import { agreesOnTime } from './agreed-time.ts';
 import { containsCue } from './cues.ts';
 

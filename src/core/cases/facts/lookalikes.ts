@@ -1,6 +1,6 @@
-import type { Note } from '../note/note.ts';
-import type { Protocol } from '../protocol/protocol.ts';
-import type { Range } from '../text/position.ts';
+import type { Note } from '../../note/note.ts';
+import type { Protocol } from '../../protocol/protocol.ts';
+import type { Range } from '../../text/position.ts';
 
 const none: ReadonlyMap<string, Range> = new Map();
 

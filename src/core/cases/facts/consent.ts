@@ -1,9 +1,9 @@
-import type { CaseFile, Note } from '../note/note.ts';
-import type { NoteValues } from '../note/note-schema.ts';
-import { isOwnWords, withoutComments } from '../note/recorded.ts';
-import { findStep, type LocalizedWords, type Protocol } from '../protocol/protocol.ts';
-import { ownCopy } from '../text/own-copy.ts';
-import type { Range } from '../text/position.ts';
+import type { CaseFile, Note } from '../../note/note.ts';
+import type { NoteValues } from '../../note/note-schema.ts';
+import { isOwnWords, withoutComments } from '../../note/recorded.ts';
+import { findStep, type LocalizedWords, type Protocol } from '../../protocol/protocol.ts';
+import { ownCopy } from '../../text/own-copy.ts';
+import type { Range } from '../../text/position.ts';
 import { contractStep } from './contract.ts';
 import { containsCue } from './cues.ts';
 import { readStepLabels, type StepLabels } from './step-labels.ts';

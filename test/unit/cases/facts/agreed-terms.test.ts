@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lengthOf, minutesOf, readTerms, termsOfKeys } from '../../../src/core/cases/agreed-terms.ts';
+import { lengthOf, minutesOf, readTerms, termsOfKeys } from '../../../../src/core/cases/facts/agreed-terms.ts';
 
 const reference = '2026-01-05';
 const sessions = (words: string): string => {

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../language/calendar.ts';
-import { DEFAULT_MINUTES_PER_LESSON, parseDuration } from '../language/durations.ts';
-import type { Frequency } from '../language/quantities-frequency.ts';
-import { findAgreement, type TimeAgreement } from '../language/quantities.ts';
+import type { IsoDate } from '../../language/calendar.ts';
+import { DEFAULT_MINUTES_PER_LESSON, parseDuration } from '../../language/durations.ts';
+import type { Frequency } from '../../language/quantities-frequency.ts';
+import { findAgreement, type TimeAgreement } from '../../language/quantities.ts';
 
 /** The length of a meeting as it was written: how long a lesson is hangs on the school. */
 export interface Length {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { closureInBody } from '../../../src/core/cases/closure.ts';
-import { NoteParser } from '../../../src/core/note/parse-note.ts';
-import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
+import { closureInBody } from '../../../../src/core/cases/facts/closure.ts';
+import { NoteParser } from '../../../../src/core/note/parse-note.ts';
+import { builtinProtocols } from '../../../../src/core/protocol/builtin.generated.ts';
 
 const parser = new NoteParser({ protocols: builtinProtocols, language: 'en' });
 const read = (body: string) => closureInBody(parser.parseNote('a.session.md', `---\ntype: closing\n---\n\n## Case closing\n\n${body}\n`));

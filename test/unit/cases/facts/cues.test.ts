@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { containsCue } from '../../../src/core/cases/cues.ts';
+import { containsCue } from '../../../../src/core/cases/facts/cues.ts';
 
 const cues = (...words: string[]) => ({ en: words, id: [] });
 

@@ -1,10 +1,10 @@
-import { findDates, type DateMention } from '../language/find-dates.ts';
-import { findNewDate } from '../language/new-date.ts';
-import type { Note } from '../note/note.ts';
-import { isOwnWords, type Piece } from '../note/recorded.ts';
-import type { NoteType } from '../note/vocabulary.ts';
-import type { Range } from '../text/position.ts';
-import type { Span } from '../text/span.ts';
+import { findDates, type DateMention } from '../../language/find-dates.ts';
+import { findNewDate } from '../../language/new-date.ts';
+import type { Note } from '../../note/note.ts';
+import { isOwnWords, type Piece } from '../../note/recorded.ts';
+import type { NoteType } from '../../note/vocabulary.ts';
+import type { Range } from '../../text/position.ts';
+import type { Span } from '../../text/span.ts';
 import { readAppointment, type AppointmentSource, type PromisedTime } from './appointment.ts';
 import { readFeedback } from './referrals.ts';
 

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../language/calendar.ts';
-import type { CaseFile, Note } from '../note/note.ts';
-import { isOwnWords, withoutComments, type Piece } from '../note/recorded.ts';
-import type { Range } from '../text/position.ts';
+import type { IsoDate } from '../../language/calendar.ts';
+import type { CaseFile, Note } from '../../note/note.ts';
+import { isOwnWords, withoutComments, type Piece } from '../../note/recorded.ts';
+import type { Range } from '../../text/position.ts';
 import { readTerms, termsOfKeys, type TermsChange } from './agreed-terms.ts';
 import { contractStep, timePart, type ContractRecord } from './contract.ts';
 

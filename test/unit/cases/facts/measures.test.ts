@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { measuresOf } from '../../../src/core/cases/measures.ts';
-import { NoteParser } from '../../../src/core/note/parse-note.ts';
-import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
+import { measuresOf } from '../../../../src/core/cases/facts/measures.ts';
+import { NoteParser } from '../../../../src/core/note/parse-note.ts';
+import { builtinProtocols } from '../../../../src/core/protocol/builtin.generated.ts';
 
 const parser = new NoteParser({ protocols: builtinProtocols, language: 'en' });
 const read = (body: string, keys = '') => measuresOf(parser.parseNote('a.session.md', `---\nclient: K-1\n${keys}---\n\n## Evaluation\n\n${body}\n`)).map(({ id, values, scale, omitted }) => `${id} ${values.join('>')}${scale ? ` ${scale.from}-${scale.to}` : ''}${omitted ? ' omitted' : ''}`);

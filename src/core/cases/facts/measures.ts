@@ -1,9 +1,9 @@
-import { isDigit } from '../language/numbers-tokens.ts';
-import { parseDecimal } from '../language/numbers.ts';
-import type { CaseFile, Note } from '../note/note.ts';
-import { ownCopy } from '../text/own-copy.ts';
-import type { Range } from '../text/position.ts';
-import type { Span } from '../text/span.ts';
+import { isDigit } from '../../language/numbers-tokens.ts';
+import { parseDecimal } from '../../language/numbers.ts';
+import type { CaseFile, Note } from '../../note/note.ts';
+import { ownCopy } from '../../text/own-copy.ts';
+import type { Range } from '../../text/position.ts';
+import type { Span } from '../../text/span.ts';
 
 export interface MeasureScale {
   readonly from: number;

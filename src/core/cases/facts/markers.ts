@@ -1,8 +1,8 @@
-import { isPlaceholderText } from '../language/none-value.ts';
-import type { TableBlock } from '../note/block.ts';
-import type { CaseFile, Note } from '../note/note.ts';
-import { isOwnWords, withoutComments } from '../note/recorded.ts';
-import { findStep, partsOf, type Rating, type Step } from '../protocol/protocol.ts';
+import { isPlaceholderText } from '../../language/none-value.ts';
+import type { TableBlock } from '../../note/block.ts';
+import type { CaseFile, Note } from '../../note/note.ts';
+import { isOwnWords, withoutComments } from '../../note/recorded.ts';
+import { findStep, partsOf, type Rating, type Step } from '../../protocol/protocol.ts';
 
 /** One of the four end markers, as it is judged. */
 export interface MarkerFacts {

@@ -1,11 +1,11 @@
-import { isIsoDate, type IsoDate } from '../language/calendar.ts';
-import { findDates } from '../language/find-dates.ts';
-import { isAlike, mentions, taskPrints, wordPrints, type WordPrints } from '../language/word-prints.ts';
-import type { Note } from '../note/note.ts';
-import type { NoteType } from '../note/vocabulary.ts';
-import { findStep } from '../protocol/protocol.ts';
-import type { Range } from '../text/position.ts';
-import type { Span } from '../text/span.ts';
+import { isIsoDate, type IsoDate } from '../../language/calendar.ts';
+import { findDates } from '../../language/find-dates.ts';
+import { isAlike, mentions, taskPrints, wordPrints, type WordPrints } from '../../language/word-prints.ts';
+import type { Note } from '../../note/note.ts';
+import type { NoteType } from '../../note/vocabulary.ts';
+import { findStep } from '../../protocol/protocol.ts';
+import type { Range } from '../../text/position.ts';
+import type { Span } from '../../text/span.ts';
 import { containsCue } from './cues.ts';
 
 export type ActionRole = 'client' | 'counselor' | 'other';

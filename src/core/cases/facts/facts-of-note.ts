@@ -1,8 +1,8 @@
-import { countsAsSession, type Note } from '../note/note.ts';
-import { recordedSteps } from '../note/outline.ts';
-import { ownCopy } from '../text/own-copy.ts';
-import { folderOf } from '../text/paths.ts';
-import type { Range } from '../text/position.ts';
+import { countsAsSession, type Note } from '../../note/note.ts';
+import { recordedSteps } from '../../note/outline.ts';
+import { ownCopy } from '../../text/own-copy.ts';
+import { folderOf } from '../../text/paths.ts';
+import type { Range } from '../../text/position.ts';
 import { actionsOf, reviewOf } from './actions.ts';
 import { appointmentOf, appointmentStep, readAppointment } from './appointment.ts';
 import { lengthOf } from './agreed-terms.ts';

@@ -1,10 +1,10 @@
-import { findDates, type DateMention } from '../language/find-dates.ts';
-import type { CaseFile, Note } from '../note/note.ts';
-import { isOwnWords, withoutComments } from '../note/recorded.ts';
-import type { Section } from '../note/section.ts';
-import { findStep, type Label } from '../protocol/protocol.ts';
-import type { Range } from '../text/position.ts';
-import type { Span } from '../text/span.ts';
+import { findDates, type DateMention } from '../../language/find-dates.ts';
+import type { CaseFile, Note } from '../../note/note.ts';
+import { isOwnWords, withoutComments } from '../../note/recorded.ts';
+import type { Section } from '../../note/section.ts';
+import { findStep, type Label } from '../../protocol/protocol.ts';
+import type { Range } from '../../text/position.ts';
+import type { Span } from '../../text/span.ts';
 import type { PromisedTime } from './appointment.ts';
 import { containsCue, firstCueEnd } from './cues.ts';
 import * as words from './referral-words.ts';

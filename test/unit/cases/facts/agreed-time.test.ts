@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { agreesOnTime } from '../../../src/core/cases/agreed-time.ts';
+import { agreesOnTime } from '../../../../src/core/cases/facts/agreed-time.ts';
 
 describe('agreesOnTime', () => {
   it('reads lengths, numbers, frequencies, last days and periods', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { markersInBody, markersInKeys } from '../../../src/core/cases/markers.ts';
-import { NoteParser } from '../../../src/core/note/parse-note.ts';
-import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
+import { markersInBody, markersInKeys } from '../../../../src/core/cases/facts/markers.ts';
+import { NoteParser } from '../../../../src/core/note/parse-note.ts';
+import { builtinProtocols } from '../../../../src/core/protocol/builtin.generated.ts';
 
 const parser = new NoteParser({ protocols: builtinProtocols, language: 'en' });
 const read = (body: string) => Object.fromEntries([...markersInBody(parser.parseNote('a.session.md', `---\ntype: closing\n---\n\n## Outcome markers\n\n${body}\n`)) ?? []].map(([id, { rating, hasEvidence }]) => [id.replace('marker.', ''), `${rating} ${hasEvidence}`]));

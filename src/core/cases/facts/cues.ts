@@ -1,5 +1,5 @@
-import type { LocalizedWords } from '../protocol/protocol.ts';
-import type { Span } from '../text/span.ts';
+import type { LocalizedWords } from '../../protocol/protocol.ts';
+import type { Span } from '../../text/span.ts';
 
 interface CuePatterns {
   /** Any of the words wherever their letters stand: quick, and right often enough to look closer. */

@@ -1,12 +1,12 @@
-import { comesUnannounced, readClosingReason, tellsOfAttempts } from '../language/closing-words.ts';
-import type { IsoDate } from '../language/calendar.ts';
-import { Tokens } from '../language/numbers-tokens.ts';
-import { readCount } from '../language/numbers.ts';
-import { readNone } from '../language/none-value.ts';
-import type { CaseFile, Note } from '../note/note.ts';
-import { isOwnWords, withoutComments } from '../note/recorded.ts';
-import { findStep } from '../protocol/protocol.ts';
-import { closingReasons } from '../note/vocabulary.ts';
+import { comesUnannounced, readClosingReason, tellsOfAttempts } from '../../language/closing-words.ts';
+import type { IsoDate } from '../../language/calendar.ts';
+import { Tokens } from '../../language/numbers-tokens.ts';
+import { readCount } from '../../language/numbers.ts';
+import { readNone } from '../../language/none-value.ts';
+import type { CaseFile, Note } from '../../note/note.ts';
+import { isOwnWords, withoutComments } from '../../note/recorded.ts';
+import { findStep } from '../../protocol/protocol.ts';
+import { closingReasons } from '../../note/vocabulary.ts';
 import { containsCue } from './cues.ts';
 import { labelWords, readStepLabels, type StepLabels } from './step-labels.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findLookalikes } from '../../../src/core/cases/lookalikes.ts';
-import type { Note } from '../../../src/core/note/note.ts';
-import { NoteParser } from '../../../src/core/note/parse-note.ts';
-import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
+import { findLookalikes } from '../../../../src/core/cases/facts/lookalikes.ts';
+import type { Note } from '../../../../src/core/note/note.ts';
+import { NoteParser } from '../../../../src/core/note/parse-note.ts';
+import { builtinProtocols } from '../../../../src/core/protocol/builtin.generated.ts';
 
 const parser = new NoteParser({ protocols: builtinProtocols, language: 'en' });
 

@@ -1,10 +1,10 @@
-import { findDates, type DateMention } from '../language/find-dates.ts';
-import { readNone } from '../language/none-value.ts';
-import type { IsoDate } from '../language/calendar.ts';
-import type { Note } from '../note/note.ts';
-import { isOwnWords, withoutComments, type Piece } from '../note/recorded.ts';
-import { findStep } from '../protocol/protocol.ts';
-import type { Span } from '../text/span.ts';
+import { findDates, type DateMention } from '../../language/find-dates.ts';
+import { readNone } from '../../language/none-value.ts';
+import type { IsoDate } from '../../language/calendar.ts';
+import type { Note } from '../../note/note.ts';
+import { isOwnWords, withoutComments, type Piece } from '../../note/recorded.ts';
+import { findStep } from '../../protocol/protocol.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A day or a window promised for the next meeting. Both ends are the same for a day. */
 export interface PromisedTime {

@@ -1,8 +1,8 @@
-import type { Language, FrameStage, Protocol } from '../protocol/protocol.ts';
-import type { IsoDate } from '../language/calendar.ts';
-import type { WordPrints } from '../language/word-prints.ts';
-import type { Range } from '../text/position.ts';
-import type { Format, Layout, NoteType } from '../note/vocabulary.ts';
+import type { Language, FrameStage, Protocol } from '../../protocol/protocol.ts';
+import type { IsoDate } from '../../language/calendar.ts';
+import type { WordPrints } from '../../language/word-prints.ts';
+import type { Range } from '../../text/position.ts';
+import type { Format, Layout, NoteType } from '../../note/vocabulary.ts';
 import type { AgreedAction } from './actions.ts';
 import type { Length } from './agreed-terms.ts';
 import type { Agreement } from './agreement.ts';

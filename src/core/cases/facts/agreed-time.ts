@@ -1,6 +1,6 @@
-import { Tokens } from '../language/numbers-tokens.ts';
-import { readCount } from '../language/numbers.ts';
-import { findAgreement } from '../language/quantities.ts';
+import { Tokens } from '../../language/numbers-tokens.ts';
+import { readCount } from '../../language/numbers.ts';
+import { findAgreement } from '../../language/quantities.ts';
 
 const periods: ReadonlySet<string> = new Set(['minggu', 'pekan', 'bulan', 'semester', 'week', 'weeks', 'month', 'months', 'semesters', 'term', 'terms']);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { labelWords, readStepLabels } from '../../../src/core/cases/step-labels.ts';
-import { NoteParser } from '../../../src/core/note/parse-note.ts';
-import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
+import { labelWords, readStepLabels } from '../../../../src/core/cases/facts/step-labels.ts';
+import { NoteParser } from '../../../../src/core/note/parse-note.ts';
+import { builtinProtocols } from '../../../../src/core/protocol/builtin.generated.ts';
 
 const parser = new NoteParser({ protocols: builtinProtocols, language: 'en' });
 
