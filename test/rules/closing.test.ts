@@ -54,6 +54,7 @@ const situations: readonly Situation[] = [
   { title: 'three sessions without reassessment', files: language => notes(language, {}, {}, { without: ['reassess'] }), expected: [`${third} reassessment-overdue reassess`] },
   { title: 'closed without reassessment', files: language => notes(language, {}, {}, { type: 'closing', without: ['reassess'] }), expected: [`${third} reassessment-overdue reassess`] },
   { title: 'a crisis in between goes before reassessment', files: language => ({ ...notes(language, {}, {}, { without: ['reassess'] }), 'cases/C-0142/2026-01-14-crisis.session.md': buildNote(language, { type: 'crisis', date: '2026-01-14', steps: ['risk'] }) }), expected: nothing },
+  { title: 'two meetings, one of them held and noted by two counselors', files: language => ({ ...notes(language, {}, { without: ['reassess'] }), 'cases/C-0142/2026-01-12-s02-b.session.md': buildNote(language, { session: 2, without: ['reassess'], keys: { counselor: 'G-02', co_counselors: '[G-01]' } }) }), expected: nothing },
   { title: 'a case of two sessions', files: language => notes(language, {}, {}), expected: nothing },
 ];
 

@@ -3,6 +3,7 @@ import type { Range } from '../text/position.ts';
 import type { Agreement } from './facts/agreement.ts';
 import type { Case } from './case.ts';
 import type { NoteFacts } from './facts/note-facts.ts';
+import { meetingsOf } from './meetings.ts';
 
 /** An agreement with its day; undefined when nobody wrote it. */
 export interface DatedAgreement extends Agreement {
@@ -41,17 +42,10 @@ function nothingOnTime(place: Range): Agreement {
   return { terms: {}, isChange: false, isOpen: false, place };
 }
 
-/** Sessions with a day; a joint session with a note of each counselor is one. Group and individual series are counted apart. */
+/** Sessions with a day, one note of each meeting. Group and individual series are counted apart. */
 export function countedNotes(theCase: Case): NoteFacts[] {
-  const seen = new Set<string>();
   const isGroup = isGroupContract(theCase);
-  return theCase.sessions.flatMap(({ note }) => {
-    if (note.date === undefined || (note.format === 'group') !== isGroup) return [];
-    const meeting = note.declaredNumber === undefined ? note.path : `${note.date} ${note.declaredNumber}`;
-    if (seen.has(meeting)) return [];
-    seen.add(meeting);
-    return [note];
-  });
+  return meetingsOf(theCase).flatMap(([note]) => note?.date !== undefined && (note.format === 'group') === isGroup ? [note] : []);
 }
 
 function isGroupContract({ caseFile, notes, sessions }: Case): boolean {

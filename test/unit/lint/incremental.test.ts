@@ -20,6 +20,8 @@ const noteTexts = [
   buildNote('en', { type: 'no-show', date: '2026-01-14', body: 'No notice. New date: 2026-01-28.\n' }),
   buildNote('id', { type: 'referral', date: '2026-01-02', steps: ['referral'], words: { referral: 'Kepada: psikiater. Kabar balik: 2026-01-03.' } }),
   buildNote('en', { session: 1, date: '2026-01-02', words: { 'next-appointment': '2026-01-03' } }),
+  buildNote('en', { session: 2, words: { 'action-plan': '- [ ] client: write down the hours (2026-01-12) <!-- tahap-carried 2026-01-05-s01: not confirmed yet -->' } }),
+  buildNote('id', { session: 3, keys: { status: 'signed' }, words: { evaluate: '> Lebih tenang. <!-- tahap-carried 2026-01-12-s02: belum dikonfirmasi -->' } }),
   'No front matter.\n',
 ];
 const caseFileTexts = [

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isRecordedIn, isSkippedInCase, newestSession, type Case } from '../../cases/case.ts';
 import { closureOf } from '../../cases/case-closure.ts';
 import type { NoteFacts } from '../../cases/facts/note-facts.ts';
+import { meetingsOf, type Meeting } from '../../cases/meetings.ts';
 import { atNote } from '../case-place.ts';
 import { caseRule, type RuleSettings } from '../rule.ts';
 
@@ -27,20 +28,21 @@ export const reassessmentOverdue = caseRule({
     every: z.int().min(1).max(20).default(3),
   }),
   *check(theCase, { options, settings }) {
-    const { sessions } = theCase;
     const newest = newestSession(theCase);
-    if (!newest || newest.number === undefined || sessions.length < Math.max(shortestCase, options.every)) return;
+    if (!newest || newest.number === undefined || theCase.sessions.length < shortestCase) return;
+    const meetings = meetingsOf(theCase);
+    if (meetings.length < Math.max(shortestCase, options.every)) return;
     const { note } = newest;
     if (!note.protocol.asksFor.includes(reassessStep) || note.layout === 'free' || isSkippedInCase(theCase, reassessStep)) return;
-    const recent = sessions.slice(-options.every).map(session => session.note);
-    if (recent.some(session => isFreshLook(theCase, session)) || recent.some(session => isFromBefore(session, settings)) || isCrisisRun(theCase, recent)) return;
+    const recent = meetings.slice(-options.every).flat();
+    if (recent.some(session => isFreshLook(theCase, session, meetings[0])) || recent.some(session => isFromBefore(session, settings)) || isCrisisRun(theCase, recent)) return;
     const closure = closureOf(theCase);
     const isClosing = closure !== undefined && closure.last === note;
     if (isClosing && (closure.facts?.reason === 'lost-contact' || closure.facts?.reason === 'client-ended')) return;
     yield {
       ...atNote(note),
       message: isClosing ? 'closing' : 'overdue',
-      args: { count: recent.length },
+      args: { count: Math.min(meetings.length, options.every) },
       step: reassessStep,
       fixes: [{ kind: 'insert-steps', steps: [reassessStep] }],
     };
@@ -48,8 +50,8 @@ export const reassessmentOverdue = caseRule({
 });
 
 /** An assessment after the first session is a look at the problem as good as a second one. */
-function isFreshLook(theCase: Case, note: NoteFacts): boolean {
-  return isRecordedIn(theCase, note, reassessStep) || note !== theCase.sessions[0]?.note && isRecordedIn(theCase, note, assessStep);
+function isFreshLook(theCase: Case, note: NoteFacts, first: Meeting | undefined): boolean {
+  return isRecordedIn(theCase, note, reassessStep) || !first?.includes(note) && isRecordedIn(theCase, note, assessStep);
 }
 
 function isFromBefore(note: NoteFacts, { adoptedOn }: RuleSettings): boolean {

@@ -59,15 +59,7 @@ describe('agreed terms', () => {
     assert.deepEqual(termsOfKeys({ until: 'akhir semester' }, reference), {});
   });
 
-  it('reads long text in linear time', () => {
-    const began = process.cpuUsage().user;
-    const once = (): number => {
-      const start = process.cpuUsage().user;
-      readTerms('diperpanjang to '.repeat(2_000), reference);
-      return process.cpuUsage().user - start;
-    };
-    const small = Math.max(1, ...[once(), once(), once()]);
-    readTerms('diperpanjang to '.repeat(20_000), reference);
-    assert.ok(process.cpuUsage().user - began < small * 200);
+  it('reads a text of a megabyte, which would not come to an end if the time grew with its square', () => {
+    assert.deepEqual(readTerms('diperpanjang to '.repeat(70_000), reference)?.terms, {});
   });
 });
