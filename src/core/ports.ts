@@ -21,6 +21,9 @@ export interface Clock {
   today(): IsoDate;
 }
 
+/** As many bytes of chance as asked for, of a kind that nobody can foresee: codes are drawn from them. */
+export type RandomBytes = (count: number) => Uint8Array;
+
 /** Facts of a log line: ids, codes, counts and milliseconds. Never text of a note, a file name or a path. */
 export type LogFacts = Readonly<Record<string, string | number | boolean>>;
 
