@@ -10,8 +10,10 @@ import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.ts';
 import { fixCommands, registerFixes } from './fixes/register-fixes.ts';
 import { followUpCommands } from './follow-ups/follow-up-commands.ts';
 import { FollowUpsView } from './follow-ups/follow-ups-view.ts';
+import { guideCommands } from './guide/guide-commands.ts';
 import { registerSessionLenses } from './lenses/session-lenses.ts';
 import { nextSessionCommands } from './next-session/next-session-commands.ts';
+import { sampleCommands } from './sample/sample-commands.ts';
 import { SessionsView } from './tree/sessions-view.ts';
 import { registerNoteStatus } from './status/note-status.ts';
 import { NoteIndex } from './workspace/note-index.ts';
@@ -23,7 +25,7 @@ export function activateWith(context: vscode.ExtensionContext, access: FileAcces
   const sessions = new SessionsView(index, context.workspaceState);
   const followUps = new FollowUpsView(index);
   const caseViews = new CaseViews(index, context.extensionUri);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index) });
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
   context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerConfigurationHelp(), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
   void followUps.awaitReading(sessions.read());
 }

@@ -12,6 +12,7 @@ const ALLOWED = [
   'l10n/bundle.l10n.id.json', 'snippets/markdown.json', 'snippets/yaml.json', 'syntaxes/*.tmLanguage.json', 'schemas/*.json',
   'media/*.svg', 'media/icon.png', 'media/walkthrough/*.svg', 'media/walkthrough/*.md',
   'docs/*.md', 'docs/rules/*.md',
+  'examples/school/.tahap.yaml', 'examples/school/README.md', 'examples/school/cases/*/*.md',
 ];
 
 /** vsce gives these names of its own, which VS Code looks for. */

@@ -4,6 +4,7 @@ import { lint } from './lint.ts';
 import { outline } from './outline.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { sample } from './sample.ts';
 
 /** The table of commands, in the order of the help. */
-export const commands: readonly Command[] = [lint, outline, report, exportCommand, rules];
+export const commands: readonly Command[] = [lint, outline, report, exportCommand, rules, sample];

@@ -185,6 +185,20 @@ export const commandTable = {
     palette: somethingWaits,
     menus: [{ menu: 'view/item/context', when: `${inFollowUps} && viewItem =~ /^followUp\\.(appointment|follow-up)$/`, group: '2_change@2' }],
   },
+  'tahap.getStarted': {
+    title: { en: 'Get Started', id: 'Mulai Memakai Tahap' },
+  },
+  'tahap.createSampleRepository': {
+    title: { en: 'Create Sample Repository…', id: 'Buat Repositori Contoh…' },
+  },
+  'tahap.openCheatSheet': {
+    title: { en: 'Open Cheat Sheet', id: 'Buka Lembar Ringkas' },
+    menus: [{ menu: 'view/title', when: inSessions, group: '9_help@1' }],
+  },
+  'tahap.openGuide': {
+    title: { en: 'Open Guide for Counselors', id: 'Buka Panduan Konselor' },
+    menus: [{ menu: 'view/title', when: inSessions, group: '9_help@2' }],
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 export type CommandId = keyof typeof commandTable;
