@@ -3,6 +3,7 @@ import { nextNoteKinds, type NextNoteKind } from '../../core/writing/next-note.t
 import type { CommandHandlers } from '../commands/register-commands.ts';
 import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
+import { kindTexts } from '../new-note/kind-texts.ts';
 import { createOrUpdateCaseFile } from './case-file.ts';
 import { caseTarget } from './case-target.ts';
 import { createNextNote } from './new-note.ts';
@@ -27,15 +28,6 @@ export function nextSessionCommands(index: NoteIndex): CommandHandlers<'tahap.ne
 }
 
 async function pickKind(): Promise<NextNoteKind | undefined> {
-  const items = nextNoteKinds.map(kind => ({ noteKind: kind, ...textsOf(kind) }));
+  const items = nextNoteKinds.map(kind => ({ noteKind: kind, ...kindTexts(kind) }));
   return (await vscode.window.showQuickPick(items, { title: translate('New note of this case'), placeHolder: translate('What is the note about?') }))?.noteKind;
-}
-
-function textsOf(kind: NextNoteKind): { readonly label: string; readonly detail: string } {
-  switch (kind) {
-    case 'next-session': return { label: translate('Next session'), detail: translate('The next number, on the agreed day, with open actions to confirm') };
-    case 'closing': return { label: translate('Closing session'), detail: translate('The last session, with the goals of the case to look at') };
-    case 'no-show': return { label: translate('Missed meeting'), detail: translate('On the agreed day') };
-    case 'contact': return { label: translate('Contact with others'), detail: translate('Today: parents, a teacher, another professional') };
-  }
 }
