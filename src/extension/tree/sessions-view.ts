@@ -65,8 +65,10 @@ export class SessionsView implements vscode.Disposable {
     this.store.dispose();
   }
 
-  /** The active filter beside the title, and the welcome texts' conditions. */
+  /** The title in the language of the rows, the active filter beside it, and the welcome texts' conditions. */
   private describe(): void {
+    const title = translate('Sessions');
+    if (this.view.title !== title) this.view.title = title;
     const { filter } = this.choice;
     const isFiltered = isFiltering(filter);
     // A container with a single view shows no description: the message above the rows tells it then. Without rows, the welcome text does.
