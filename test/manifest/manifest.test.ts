@@ -42,10 +42,12 @@ describe('package.json', () => {
 
   it('declares the commands of the table, and puts only those into menus and texts', () => {
     const declared = manifest.contributes.commands.map(({ command }) => command);
+    // VS Code makes one for each view.
+    const ofViews = Object.values(manifest.contributes.views).flat().map(({ id }) => `${id}.focus`);
     assert.deepEqual(declared, Object.keys(commandTable));
     for (const entry of Object.values(manifest.contributes.menus).flat()) assert.ok(declared.includes(entry.command), entry.command);
     for (const path of ['package.nls.json', 'package.nls.id.json']) {
-      for (const [, command] of Object.values(texts(path)).join('\n').matchAll(/\(command:(tahap\.[\w.]+)\)/g)) assert.ok(declared.includes(command ?? ''), command);
+      for (const [, command] of Object.values(texts(path)).join('\n').matchAll(/\(command:(tahap\.[\w.]+)\)/g)) assert.ok(declared.includes(command ?? '') || ofViews.includes(command ?? ''), command);
     }
   });
 
