@@ -15,6 +15,8 @@ import { registerSessionLenses } from './lenses/session-lenses.ts';
 import { nextSessionCommands } from './next-session/next-session-commands.ts';
 import { sampleCommands } from './sample/sample-commands.ts';
 import { SessionsView } from './tree/sessions-view.ts';
+import { viewAsCommands } from './view-as/view-as-commands.ts';
+import { ViewDocuments } from './view-as/view-documents.ts';
 import { registerNoteStatus } from './status/note-status.ts';
 import { NoteIndex } from './workspace/note-index.ts';
 import { registerWriting } from './writing/register-writing.ts';
@@ -25,7 +27,7 @@ export function activateWith(context: vscode.ExtensionContext, access: FileAcces
   const sessions = new SessionsView(index, context.workspaceState);
   const followUps = new FollowUpsView(index);
   const caseViews = new CaseViews(index, context.extensionUri);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerConfigurationHelp(), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...viewAsCommands(index), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
+  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerConfigurationHelp(), new ViewDocuments(index), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
   void followUps.awaitReading(sessions.read());
 }

@@ -92,6 +92,14 @@ export const commandTable = {
       { menu: 'view/item/context', when: `${inSessions} && viewItem =~ /^case\\b/`, group: 'inline@1' },
     ],
   },
+  'tahap.viewAs': {
+    title: { en: 'View As…', id: 'Lihat sebagai…' },
+    palette: inNote,
+    menus: [
+      { menu: 'editor/title', when: inNote, group: '3_tahap@7' },
+      { menu: 'view/item/context', when: `${inSessions} && viewItem =~ /^note\\b/`, group: '3_show@1' },
+    ],
+  },
   'tahap.sessions.refresh': {
     title: { en: 'Refresh Sessions', id: 'Segarkan Daftar Sesi' },
     icon: '$(refresh)',

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../core/language/calendar.ts';
 import type { RootConfigFault } from '../../core/config/root-config.ts';
 import type { Problem } from '../../core/lint/problem.ts';
 import type { CaseFile, Note } from '../../core/note/note.ts';
+import type { Protocol } from '../../core/protocol/protocol.ts';
 import { uriBelow } from '../../hosts/vscode/conversions.ts';
 import type { FileAccess } from '../../hosts/vscode/file-access.ts';
 import { localClock } from '../../hosts/vscode/local-clock.ts';
@@ -78,6 +79,11 @@ export class NoteIndex implements vscode.Disposable {
   parse(document: Pick<vscode.TextDocument, 'uri' | 'getText'>): Note | CaseFile | undefined {
     const place = this.places.placeOf(document.uri);
     return place?.root.linter.parse(place.path, document.getText());
+  }
+
+  /** The protocols by which the notes beside a file are read. */
+  protocolsFor(uri: vscode.Uri): readonly Protocol[] | undefined {
+    return this.places.placeOf(uri)?.root.settings.protocols;
   }
 
   /** The problems that a text would have by itself in the place of a file, without its case. */
