@@ -25,13 +25,18 @@ export const thinStep = noteRule({
       const step = findStep(note.protocol, record.id);
       const section = record.sections[0];
       if (!step || !section || !record.recorded || step.elements.length === 0 || isLeftAlone(note, step)) continue;
-      const words = wordsOf(record, note.text);
-      for (const element of step.elements) {
-        if (!shows(words, element, record, note)) yield { message: 'thin', args: { step: step.names, element: element.names }, span: section.heading, step: step.id, fixes: [{ kind: 'go-to', span: { start: section.end, end: section.end }, title: { text: { en: 'Write here: {element}', id: 'Tulis di sini: {element}' }, args: { element: element.names } } }] };
+      for (const element of lackingElements(note, record, step)) {
+        yield { message: 'thin', args: { step: step.names, element: element.names }, span: section.heading, step: step.id, fixes: [{ kind: 'go-to', span: { start: section.end, end: section.end }, title: { text: { en: 'Write here: {element}', id: 'Tulis di sini: {element}' }, args: { element: element.names } } }] };
       }
     }
   },
 });
+
+/** The elements that the step's content does not show. */
+export function lackingElements(note: Note, record: StepRecord, step: Step): StepElement[] {
+  const words = wordsOf(record, note.text);
+  return step.elements.filter(element => !shows(words, element, record, note));
+}
 
 function wordsOf(record: StepRecord, text: string): string {
   const [only, second] = record.pieces;
