@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isIsoDate } from '../language/calendar.ts';
 import { rules } from '../rules/index.ts';
-import { configAbout, described, severityAbout } from './config-about.ts';
+import { configAbout, described, institutionAbout, severityAbout } from './config-about.ts';
 
 /** The shape of `.tahap.yaml`. Its JSON Schema and documentation are generated from here. */
 
@@ -30,6 +30,20 @@ function ruleSettings() {
   return z.strictObject(shape);
 }
 
+const line = z.string().trim().min(1).max(200);
+const person = { name: line.optional().meta(described(institutionAbout.personName)), number: line.optional().meta(described(institutionAbout.personNumber)) };
+
+const institution = z.strictObject({
+  authority: z.union([line, z.array(line)]).optional().meta(described(institutionAbout.authority)),
+  name: line.optional().meta(described(institutionAbout.name)),
+  unit: line.optional().meta(described(institutionAbout.unit)),
+  address: line.optional().meta(described(institutionAbout.address)),
+  contact: line.optional().meta(described(institutionAbout.contact)),
+  city: line.optional().meta(described(institutionAbout.city)),
+  head: z.strictObject({ title: line.optional().meta(described(institutionAbout.headTitle)), ...person }).optional().meta(described(institutionAbout.head)),
+  staff: z.record(z.string(), z.strictObject(person)).optional().meta(described(institutionAbout.staff)),
+});
+
 export const configSchema = z.strictObject({
   tahap: z.literal(1).optional().meta(described(configAbout.tahap)),
   language: z.enum(['auto', 'en', 'id']).optional().meta(described(configAbout.language)),
@@ -37,7 +51,7 @@ export const configSchema = z.strictObject({
   exclude: z.array(z.string().min(1)).optional().meta(described(configAbout.exclude)),
   client_code_pattern: pattern.optional().meta(described(configAbout.client_code_pattern)),
   adopted_on: day.optional().meta(described(configAbout.adopted_on)),
-  institution: z.strictObject({ name: z.string().optional(), address: z.string().optional() }).optional().meta(described(configAbout.institution)),
+  institution: institution.optional().meta(described(configAbout.institution)),
   holidays: z.array(z.union([day, z.strictObject({ from: day, to: day, name: z.string().optional() })])).optional().meta(described(configAbout.holidays)),
   time_zone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']).optional().meta(described(configAbout.time_zone)),
   extra_headings: z.array(z.string().min(1)).optional().meta(described(configAbout.extra_headings)),

@@ -9,8 +9,29 @@ export interface Config {
   readonly settings: RuleSettings;
   /** Where the institution is: clock times of exports stand in it. */
   readonly timeZone: TimeZone;
+  readonly institution: Institution;
   /** By rule id; a rule that is not named here has its own severity and default options. */
   readonly rules: ReadonlyMap<string, RuleConfig>;
+}
+
+/** What stands above and under a form. Whatever is not given is left out, or left to be written by hand. */
+export interface Institution {
+  /** Lines above the name. */
+  readonly authority: readonly string[];
+  readonly name: string | undefined;
+  readonly unit: string | undefined;
+  readonly address: string | undefined;
+  readonly contact: string | undefined;
+  readonly city: string | undefined;
+  readonly head: (Person & { readonly title: string | undefined }) | undefined;
+  /** By the code of a counselor. */
+  readonly staff: ReadonlyMap<string, Person>;
+}
+
+export interface Person {
+  readonly name: string | undefined;
+  /** As it is printed: "NIP 19860926 201505 1 001". */
+  readonly number: string | undefined;
 }
 
 /** WIB, WITA and WIT. */
@@ -32,12 +53,15 @@ export interface ConfigProblem {
   readonly detail?: string;
 }
 
+const noInstitution: Institution = { authority: [], name: undefined, unit: undefined, address: undefined, contact: undefined, city: undefined, head: undefined, staff: new Map() };
+
 export const defaultConfig: Config = {
   language: 'auto',
   include: [],
   exclude: [],
   settings: { adoptedOn: undefined, clientCodePattern: undefined, holidays: [], extraHeadings: new Set() },
   timeZone: 'Asia/Jakarta',
+  institution: noInstitution,
   rules: new Map(),
 };
 

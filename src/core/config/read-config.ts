@@ -3,7 +3,7 @@ import { readYaml } from '../text/yaml-reader.ts';
 import type { YamlMap } from '../text/yaml-tree.ts';
 import type { Severity } from '../rules/rule.ts';
 import { configSchema, type ConfigValues } from './config-schema.ts';
-import { defaultConfig, type Config, type ConfigProblem, type RuleConfig } from './config.ts';
+import { defaultConfig, type Config, type ConfigProblem, type Institution, type Person, type RuleConfig } from './config.ts';
 
 export type ConfigReading = { readonly config: Config; readonly problems: readonly ConfigProblem[] };
 
@@ -54,7 +54,19 @@ function configOf(values: ConfigValues): Config {
       extraHeadings: new Set((values.extra_headings ?? []).map(heading => heading.trim().toLowerCase())),
     },
     timeZone: values.time_zone ?? defaultConfig.timeZone,
+    institution: institutionOf(values.institution),
     rules: new Map(Object.entries(values.rules ?? {}).map(([id, setting]) => [id, ruleConfig(setting)])),
+  };
+}
+
+function institutionOf(values: ConfigValues['institution'] = {}): Institution {
+  const { authority = [], name, unit, address, contact, city, head, staff = {} } = values;
+  const person = (given: { readonly name?: string | undefined; readonly number?: string | undefined }): Person => ({ name: given.name, number: given.number });
+  return {
+    authority: typeof authority === 'string' ? [authority] : authority,
+    name, unit, address, contact, city,
+    head: head && { title: head.title, ...person(head) },
+    staff: new Map(Object.entries(staff).map(([code, given]) => [code, person(given)])),
   };
 }
 
