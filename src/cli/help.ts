@@ -16,7 +16,7 @@ export function generalHelp(commands: readonly Command[], language: Language): s
 }
 
 export function commandHelp(command: Command, language: Language): string {
-  return `${words.usage[language]}: tahap ${command.usage}\n\n${command.about[language]}\n\n${words.options[language]}:\n${optionLines({ ...command.options, ...commonOptions }, language)}\n\n${words.exit[language]}\n`;
+  return `${words.usage[language]}: tahap ${command.usage}\n\n${command.about[language]}\n\n${words.options[language]}:\n${optionLines({ ...command.options, ...commonOptions, ...command.options }, language)}\n\n${words.exit[language]}\n`;
 }
 
 function optionLines(table: OptionTable, language: Language): string {

@@ -1,3 +1,5 @@
+import type { RandomBytes } from '../core/ports.ts';
+
 /** Everything that a command needs of the world outside. */
 export interface CommandIo {
   readonly workingFolder: string;
@@ -11,6 +13,8 @@ export interface CommandIo {
   readonly useColor: boolean;
   /** What the environment says of the language: `id`, `en` or neither. */
   readonly environmentLanguage: 'en' | 'id';
+  /** Chance, for codes that nobody can foresee. */
+  readonly randomBytes: RandomBytes;
   /** Milliseconds of a steady clock, for the progress bar only. */
   readonly elapsed: () => number;
 }

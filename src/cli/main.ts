@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeSync } from 'node:fs';
 import { run } from './run.ts';
 
@@ -10,6 +11,7 @@ process.exitCode = run(process.argv.slice(2), {
   isTerminal: process.stderr.isTTY === true,
   useColor: process.stdout.isTTY === true && !process.env['NO_COLOR'],
   environmentLanguage: /^(id|in)(_|-|\.|$)/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'id' : 'en',
+  randomBytes: count => randomBytes(count),
   elapsed: () => performance.now(),
 });
 

@@ -43,6 +43,7 @@ export function tahap(workingFolder: string, args: readonly string[], more: Part
     isTerminal: false,
     useColor: false,
     environmentLanguage: 'en',
+    randomBytes: count => new Uint8Array(count),
     elapsed: () => 0,
     ...io,
   });

@@ -1,10 +1,11 @@
 import type { Command } from '../command.ts';
 import { exportCommand } from './export.ts';
 import { lint } from './lint.ts';
+import { newNote } from './new.ts';
 import { outline } from './outline.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { sample } from './sample.ts';
 
 /** The table of commands, in the order of the help. */
-export const commands: readonly Command[] = [lint, outline, report, exportCommand, rules, sample];
+export const commands: readonly Command[] = [lint, outline, newNote, report, exportCommand, rules, sample];

@@ -17,6 +17,8 @@ export interface NoteTemplate {
 
 /** A placeholder that means nothing. The line counts from 0. */
 export interface TemplateFault {
+  /** The template's name. */
+  readonly template: string;
   readonly placeholder: string;
   readonly line: number;
 }
@@ -38,10 +40,10 @@ export function templateOf(fileName: string, text: string): NoteTemplate {
 }
 
 /** The first placeholder that is none of the known ones, in either language. */
-export function templateFault({ text }: NoteTemplate): TemplateFault | undefined {
+export function templateFault({ name: template, text }: NoteTemplate): TemplateFault | undefined {
   for (const match of text.matchAll(placeholder)) {
     const name = (match[1] ?? '').trim();
-    if (!meaningOf(name)) return { placeholder: name, line: text.slice(0, match.index).split('\n').length - 1 };
+    if (!meaningOf(name)) return { template, placeholder: name, line: text.slice(0, match.index).split('\n').length - 1 };
   }
   return undefined;
 }
@@ -62,16 +64,27 @@ export function fillTemplate({ text }: NoteTemplate, values: PlaceholderValues, 
 /** The template for a kind of note, by its file's name: in the note's language first, then in any; the kind before its type. */
 export function templateFor(templates: readonly NoteTemplate[], kind: NoteKind, language: Language): NoteTemplate | undefined {
   for (const name of namesOf(kind)) {
-    const found = [`${name}.${language}`, name].flatMap(wanted => templates.find(template => template.name.toLowerCase() === wanted) ?? []);
-    if (found[0]) return found[0];
+    const found = findTemplate(templates, name, language);
+    if (found) return found;
   }
   return undefined;
 }
 
 /** Templates that stand for no kind of note: people choose them by name. */
 export function namedTemplates(templates: readonly NoteTemplate[]): NoteTemplate[] {
-  const claimed = new Set(noteKinds.flatMap(namesOf));
-  return templates.filter(({ name }) => !claimed.has(name.toLowerCase().replace(/\.(?:en|id)$/, '')));
+  return templates.filter(template => kindNamed(template) === undefined);
+}
+
+/** The template that somebody names, with or without `.md`: in the note's language first. */
+export function findTemplate(templates: readonly NoteTemplate[], asked: string, language: Language): NoteTemplate | undefined {
+  const name = asked.toLowerCase().replace(/\.md$/, '');
+  return [`${name}.${language}`, name].flatMap(wanted => templates.find(template => template.name.toLowerCase() === wanted) ?? [])[0];
+}
+
+/** The kind that a template's name stands for. */
+export function kindNamed({ name }: NoteTemplate): NoteKind | undefined {
+  const wanted = name.toLowerCase().replace(/\.(?:en|id)$/, '');
+  return noteKinds.find(kind => namesOf(kind).includes(wanted));
 }
 
 /** A layout or a group has a shape of its own: the template for sessions in general is none for it. */

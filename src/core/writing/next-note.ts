@@ -12,7 +12,7 @@ import { carriedGoals, carryOver, type CarryOver } from './carry-over.ts';
 import { nextNumber } from './complete-note.ts';
 import { valueIn } from './key-spelling.ts';
 import type { NoteAnswers } from './new-answers.ts';
-import { templateFor, type NoteTemplate } from './new-template.ts';
+import { templateFault, templateFor, type NoteTemplate, type TemplateFault } from './new-template.ts';
 import { keyStyle } from './next-note-keys.ts';
 import { defaultName, freePath, nameLike } from './next-note-name.ts';
 import type { NotePlan } from './next-note-plan.ts';
@@ -39,7 +39,7 @@ export interface NextNoteRequest {
   readonly answers?: NoteAnswers;
   /** The folder for the notes of a case that has no file yet. */
   readonly folder?: string;
-  /** The repository's templates, without faults: the one for the kind of note is taken. */
+  /** The repository's templates: the one for the kind of note is taken. */
   readonly templates?: readonly NoteTemplate[];
   /** The one to take instead. */
   readonly template?: NoteTemplate | undefined;
@@ -51,6 +51,8 @@ export interface NextNote {
   readonly text: string;
   /** The first prompt to write over, or the place to write at. */
   readonly select: Span;
+  /** What is wrong with the template: no note should be made of it. */
+  readonly fault: TemplateFault | undefined;
 }
 
 /** Kinds that tell of the promised meeting, or get ready for it; the others are of today. */
@@ -79,7 +81,7 @@ export function nextNote(request: NextNoteRequest): NextNote {
   const goals = kind === 'closing' && caseFile ? carriedGoals(caseFile, language) : [];
   const text = textOf(plan, { actions: carried.actions, lookBack: [...goals, ...carried.lookBack] });
   const ending = form ? lineEndingOf(form.text) : '\n';
-  return { path: freePath(pathFor(plan, request.folder), request.isTaken), text: text.replaceAll('\n', ending), select: placeToWrite(text, ending) };
+  return { path: freePath(pathFor(plan, request.folder), request.isTaken), text: text.replaceAll('\n', ending), select: placeToWrite(text, ending), fault: plan.template && templateFault(plan.template) };
 }
 
 function planOf(request: NextNoteRequest): NotePlan {

@@ -4,7 +4,7 @@ import { layouts } from '../../../src/core/note/vocabulary.ts';
 import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
 import type { Language } from '../../../src/core/protocol/protocol.ts';
 import type { NoteAnswers } from '../../../src/core/writing/new-answers.ts';
-import { newCase, newestFirst, usedCodes } from '../../../src/core/writing/new-case.ts';
+import { casesOf, folderOfNewCase, newCase, newestFirst, usedCodes } from '../../../src/core/writing/new-case.ts';
 import { templateOf } from '../../../src/core/writing/new-template.ts';
 import { nextNote, nextNoteKinds, type NextNote, type NextNoteKind, type NextNoteRequest } from '../../../src/core/writing/next-note.ts';
 import { createLinter } from '../../rules/support/lint-files.ts';
@@ -212,5 +212,26 @@ describe('cases for a new note', () => {
     const cases = ['2026-01-05', '2026-01-19', '2026-01-12'].map(date => new Folder({ [`a/${date}.session.md`]: buildNote('en', { session: 1, date }) }).theCase);
     const days = [newCase('K-1'), ...cases].sort(newestFirst).map(({ notes }) => notes[0]?.date);
     assert.deepEqual(days, ['2026-01-19', '2026-01-12', '2026-01-05', undefined]);
+  });
+
+  const at = (code: string, folder: string, date = '2026-01-05') => new Folder({ [`${folder === '' ? '' : `${folder}/`}${date}.session.md`]: buildNote('en', { session: 1, date, keys: { case: code } }) }).theCase;
+
+  it('get a folder beside the newest case, in the folder that was named, or in cases', () => {
+    assert.equal(folderOfNewCase({ cases: [], code: 'K-1', base: '' }), 'cases/K-1');
+    assert.equal(folderOfNewCase({ cases: [], code: 'K-1', base: 'notes' }), 'notes/cases/K-1');
+    assert.equal(folderOfNewCase({ cases: [], code: 'K-1', base: '', asked: '2026/vii' }), '2026/vii/K-1');
+    assert.equal(folderOfNewCase({ cases: [at('C-1', 'old/C-1', '2026-01-01'), at('C-2', 'kasus/C-2')], code: 'K-1', base: '' }), 'kasus/K-1');
+    assert.equal(folderOfNewCase({ cases: [at('C-2', 'kasus/C-2')], code: 'K-1', base: 'other' }), 'other/cases/K-1');
+    assert.equal(folderOfNewCase({ cases: [at('C-1', 'C-1')], code: 'K-1', base: '' }), 'K-1');
+    assert.equal(folderOfNewCase({ cases: [at('C-1', '')], code: 'K-1', base: '' }), 'cases/K-1');
+    assert.equal(folderOfNewCase({ cases: [at('C-1', 'all'), at('C-2', 'all')], code: 'K-1', base: '' }), 'all');
+  });
+
+  it('are found by code, client and group', () => {
+    const cases = [at('C-1', 'a'), at('C-2', 'b')];
+    assert.deepEqual(casesOf(cases, { case: 'C-2' }), [cases[1]]);
+    assert.deepEqual(casesOf(cases, { client: 'K-7F3Q' }), cases);
+    assert.deepEqual(casesOf(cases, { client: 'K-7F3Q', case: 'C-1' }), [cases[0]]);
+    assert.deepEqual(casesOf(cases, { group: 'KK-1' }), []);
   });
 });

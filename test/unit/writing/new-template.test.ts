@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { noteKinds, type NoteKind } from '../../../src/core/writing/note-kinds.ts';
-import { fillTemplate, isTemplateName, namedTemplates, templateFault, templateFor, templateOf } from '../../../src/core/writing/new-template.ts';
+import { fillTemplate, findTemplate, isTemplateName, namedTemplates, templateFault, templateFor, templateOf } from '../../../src/core/writing/new-template.ts';
 
 const kind = (id: string): NoteKind => noteKinds.find(known => known.id === id) ?? assert.fail(id);
 const template = (text: string) => templateOf('x.md', text);
@@ -19,9 +19,9 @@ describe('templates of a repository', () => {
 
   it('name the first placeholder that means nothing, with its line, and lose no text of it', () => {
     const faulty = template('---\ncase: {{case}}\n---\n{{date}} {{ customer }}\n');
-    assert.deepEqual(templateFault(faulty), { placeholder: 'customer', line: 3 });
+    assert.deepEqual(templateFault(faulty), { template: 'x', placeholder: 'customer', line: 3 });
     assert.match(fillTemplate(faulty, { date: '2026-01-05' }, 'en'), /2026-01-05 \{\{ customer \}\}/);
-    assert.deepEqual(templateFault(template('{{}}')), { placeholder: '', line: 0 });
+    assert.deepEqual(templateFault(template('{{}}')), { template: 'x', placeholder: '', line: 0 });
     assert.equal(templateFault(template('{{date}} { {x} } {{a\nb}} }}{{')), undefined);
   });
 
@@ -40,6 +40,11 @@ describe('templates of a repository', () => {
     assert.equal(templateFor(named('session'), kind('soap'), 'en'), undefined);
     assert.equal(templateFor(named('session'), kind('group'), 'en'), undefined);
     assert.equal(templateFor(named('kelompok'), kind('group'), 'en')?.name, 'kelompok');
+  });
+
+  it('are found by the name that somebody gives', () => {
+    const templates = ['Home visit', 'intake.id', 'intake'].map(name => templateOf(`${name}.md`, ''));
+    assert.deepEqual(['home visit', 'Home visit.md', 'intake', 'visit'].map(name => findTemplate(templates, name, 'id')?.name), ['Home visit', 'Home visit', 'intake.id', undefined]);
   });
 
   it('of other names are offered by name', () => {
