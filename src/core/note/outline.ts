@@ -40,7 +40,7 @@ export function outlineOf(text: string, sections: readonly Section[], protocol: 
   }
   for (const [id, record] of steps) {
     const step = known.get(id);
-    record.recorded = isRecorded(text, record.pieces, step?.acceptsNone ?? false, step?.labels);
+    record.recorded = isRecorded(text, record.pieces, step?.acceptsNone ?? false);
   }
   return { sections, steps, stages, frame: frameOf(protocol, stages, steps.keys()) };
 }

@@ -1,5 +1,4 @@
 import { isPlaceholderText, readNone } from '../language/none-value.ts';
-import type { Label } from '../protocol/protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 
@@ -19,14 +18,14 @@ const longestNone = 120;
 
 /**
  * Whether something is recorded: anything but white space, punctuation, "...", TODO/TBD, prompts in brackets,
- * bare task items, empty cells and comments. "None" alone counts only where `acceptsNone`; with a reason it always does.
- * @param labels the step's own: "Reason: [why it ends]" is a prompt too
+ * bare task items, empty cells, comments, and forms that nobody filled in: "Understanding: [what is clearer]",
+ * "SUDS: /10". "None" alone counts only where `acceptsNone`; with a reason it always does.
  */
-export function isRecorded(text: string, pieces: readonly Piece[], acceptsNone: boolean, labels: readonly Label[] = []): boolean {
+export function isRecorded(text: string, pieces: readonly Piece[], acceptsNone: boolean): boolean {
   return pieces.some(piece => {
     if (piece.block.kind === 'comment' || piece.block.kind === 'break' || piece.block.kind === 'heading') return false;
     const words = withoutComments(text.slice(piece.span.start, piece.span.end));
-    if (isPlaceholderText(labels.length > 0 ? withoutLabels(words, labels) : words)) return false;
+    if (isPlaceholderText(words) || isPlaceholderText(withoutForm(words))) return false;
     if (acceptsNone || words.length > longestNone) return true;
     const none = readNone(words);
     return none === undefined || none.reason !== undefined;
@@ -48,22 +47,13 @@ export function withoutComments(words: string): string {
   }
 }
 
-const longestLabel = 60;
-const namesByLabels = new WeakMap<readonly Label[], ReadonlySet<string>>();
+/** Names before a colon, at the start of a line or of a part of it. */
+const formLabel = /(^|[\r\n.;,|])[^\r\n.;,|:!?[\]<>]{1,60}:(?!\d)/g;
+/** What a score is out of, without the score. */
+const bareScale = /(^|[^\d\s])\s{0,9}\/\s{0,9}\d{1,3}(?![\d/])/g;
 
-/** The words without the labels that open their lines. */
-function withoutLabels(words: string, labels: readonly Label[]): string {
-  const names = namesOf(labels);
-  return words.split('\n').map(line => {
-    const colon = line.indexOf(':');
-    if (colon < 0 || colon > longestLabel) return line;
-    const label = line.slice(0, colon).replace(/[*_]/g, '').replace(/^\s*(?:[-+]\s)?/, '').trim().toLowerCase();
-    return names.has(label) ? line.slice(colon + 1) : line;
-  }).join('\n');
-}
-
-function namesOf(labels: readonly Label[]): ReadonlySet<string> {
-  let names = namesByLabels.get(labels);
-  if (!names) namesByLabels.set(labels, names = new Set(labels.flatMap(label => [...label.names.en, ...label.names.id]).map(name => name.toLowerCase())));
-  return names;
+/** What is left of a form without its labels and scales: what somebody wrote into it, and all of what is no form. */
+function withoutForm(words: string): string {
+  const values = words.includes(':') ? words.replace(formLabel, '$1') : words;
+  return values.includes('/') ? values.replace(bareScale, '$1') : values;
 }
