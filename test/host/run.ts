@@ -8,6 +8,7 @@ import { chooseNodeHost, runNodeHost } from './runner/node-host.ts';
 import { runHost, summary } from './runner/run-host.ts';
 import { copySample, readSample } from './runner/sample-workspace.ts';
 import { writeRuleExamples } from './runner/rule-examples.ts';
+import { writeScenarios } from './runner/scenarios.ts';
 import { runWebHost } from './runner/web-host.ts';
 
 const USAGE = `Usage: tsx test/host/run.ts [--only node|web] [--grep WORDS] [--extension FOLDER]
@@ -53,6 +54,7 @@ async function testNodeHost({ extensionFolder, onlyTitlesWith }: Choice, workspa
   return runHost(host.name, async (results) => {
     requireBundle(extensionFolder, 'dist/extension.node.js');
     writeRuleExamples(join(projectRoot, 'out', 'host', 'rule-examples.json'));
+    await writeScenarios(join(projectRoot, 'out', 'host', 'scenarios.json'));
     const testsFile = await bundleNodeTests({ resultsAddress: results.address, onlyTitlesWith });
     await results.useBundle(testsFile);
     await runNodeHost({ program: host.program, extensionFolder, testsFile, workspace });

@@ -36,11 +36,16 @@ export function configOf(files: Files): Config {
 }
 
 export function lintFiles(files: Files, setup: LintSetup = {}): Problem[] {
-  const linter = createLinter(configOf(files), { asOf: newestDay(files), ...setup });
+  const linter = createLinter(configOf(files), { ...setup, asOf: dayOf(files, setup) });
   for (const [path, text] of Object.entries(files)) if (path !== configFile) linter.set(path, text);
   for (const path of setup.unreadable ?? []) linter.setUnreadable(path);
   linter.check();
   return linter.problems();
+}
+
+/** The day on which the files are judged. */
+export function dayOf(files: Files, { asOf }: LintSetup): string {
+  return asOf ?? newestDay(files);
 }
 
 function newestDay(files: Files): string {
@@ -50,8 +55,12 @@ function newestDay(files: Files): string {
 
 /** `file rule step`, as the tests expect them: the last part only where the finding is about one step. */
 export function inShort({ path, rule, step }: Problem): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.session\.md$/, '');
-  return step === undefined ? `${name} ${rule}` : `${name} ${rule} ${step}`;
+  return step === undefined ? `${nameOf(path)} ${rule}` : `${nameOf(path)} ${rule} ${step}`;
+}
+
+/** A file by its name, without the suffix of notes. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.session\.md$/, '');
 }
 
 export function shortFindings(files: Files, setup: LintSetup = {}): string[] {
