@@ -11,6 +11,7 @@ import { fixCommands, registerFixes } from './fixes/register-fixes.ts';
 import { followUpCommands } from './follow-ups/follow-up-commands.ts';
 import { FollowUpsView } from './follow-ups/follow-ups-view.ts';
 import { guideCommands } from './guide/guide-commands.ts';
+import { registerStepHelp } from './hover/register-step-help.ts';
 import { registerSessionLenses } from './lenses/session-lenses.ts';
 import { nextSessionCommands } from './next-session/next-session-commands.ts';
 import { sampleCommands } from './sample/sample-commands.ts';
@@ -28,6 +29,6 @@ export function activateWith(context: vscode.ExtensionContext, access: FileAcces
   const followUps = new FollowUpsView(index);
   const caseViews = new CaseViews(index, context.extensionUri);
   const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...viewAsCommands(index), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerConfigurationHelp(), new ViewDocuments(index), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
+  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerStepHelp(index), registerConfigurationHelp(), new ViewDocuments(index), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
   void followUps.awaitReading(sessions.read());
 }

@@ -17,6 +17,8 @@ export const settingDefaults = {
   'lint.scope': 'workspace',
   counselor: '',
   'codeLens.sessions': true,
+  'codeLens.stages': true,
+  'inlayHints.completeness': false,
 } as const;
 
 /** Settings that change what is found; the others change what is shown. */
@@ -33,6 +35,10 @@ export interface Settings {
   readonly counselor: string | undefined;
   /** Whether the notes before and after stand above a note. */
   readonly sessionLenses: boolean;
+  /** Whether each stage of a note says above it how much of it is recorded. */
+  readonly stageLenses: boolean;
+  /** Whether headings of stages and steps say behind them whether they are recorded. */
+  readonly completenessMarks: boolean;
 }
 
 /** A value that does not fit is taken as the default: settings are typed by hand. */
@@ -50,6 +56,8 @@ export function readSettings(scope?: vscode.Uri): Settings {
     run: run === 'onSave' || run === 'off' ? run : 'onType',
     counselor: typeof counselor === 'string' && codePattern.test(counselor) ? counselor : undefined,
     sessionLenses: values.get<unknown>('codeLens.sessions') !== false,
+    stageLenses: values.get<unknown>('codeLens.stages') !== false,
+    completenessMarks: values.get<unknown>('inlayHints.completeness') === true,
   };
 }
 

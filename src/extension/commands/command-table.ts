@@ -212,4 +212,4 @@ export const commandTable = {
 export type CommandId = keyof typeof commandTable;
 
 /** Commands that only other parts of the extension call: no title, no menu. */
-export const internalCommands = ['tahap.placeCursor', 'tahap.sessions.showMore', 'tahap.followUps.showMore'] as const;
+export const internalCommands = ['tahap.placeCursor', 'tahap.insertMissingOfStage', 'tahap.sessions.showMore', 'tahap.followUps.showMore'] as const;

@@ -122,6 +122,11 @@ export class NoteIndex implements vscode.Disposable {
     return place && theCase && session && { theCase, session, adoptedOn: place.root.settings.config.settings.adoptedOn };
   }
 
+  /** The root that a file belongs to, with its configuration. */
+  rootOf(uri: vscode.Uri): NoteRoot | undefined {
+    return this.places.placeOf(uri)?.root;
+  }
+
   /** Where the case of a note or case file is kept: the address of its root, and its key there. */
   caseKeyOf(uri: vscode.Uri): { readonly root: string; readonly key: string } | undefined {
     const place = this.places.placeOf(uri);
