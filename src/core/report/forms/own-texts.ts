@@ -18,12 +18,17 @@ export interface OwnText {
   readonly content: string;
   /** A table in one piece, whose rows may mean different things. */
   readonly isTable: boolean;
+  /** Taken over from an earlier note and not confirmed: it records nothing. */
+  readonly isCarried: boolean;
   /** The note ends inside it: a code block or comment that is never closed. Nothing can stand after it. */
   readonly isOpen: boolean;
 }
 
 export interface SplitOptions {
-  /** `whole`: a table is never taken apart. `rows`: a row that names a step stands by itself, and the row of column titles is left away. */
+  /**
+   * `whole`: a table is never taken apart. `rows`: a row that names a step stands by itself, and the row of column titles is left
+   * away; carried text stands by itself too.
+   */
   readonly tables: 'whole' | 'rows';
 }
 
@@ -35,6 +40,7 @@ interface Owner {
   readonly valueStart: number | undefined;
   /** Whether lines of this owner may be joined with those before. */
   readonly key: unknown;
+  readonly isCarried?: true;
 }
 
 /** Takes a body apart by the names that stand in it. Never throws; linear. */
@@ -44,7 +50,15 @@ export function ownTexts(note: NoteOrCaseFile, { tables }: SplitOptions): OwnTex
   const around = ownersByHeading(note, body, owners);
   markLabels(note, body, owners);
   markTables(note, body, { owners, around, tables });
+  if (tables === 'rows') markCarried(note, body, owners);
   return joined(note, body, owners);
+}
+
+function markCarried(note: NoteOrCaseFile, body: BodyLines, owners: (Owner | undefined)[]): void {
+  for (const { mark, block = mark } of note.carried) {
+    const first = body.lineOf(Math.min(block.start, mark.start));
+    for (let line = first; line <= body.lineOf(Math.max(block.end, mark.end)); line++) owners[line] = { section: owners[line]?.section, ids: owners[line]?.ids ?? [], valueStart: undefined, key: mark, isCarried: true };
+  }
 }
 
 function ownersByHeading(note: NoteOrCaseFile, body: BodyLines, owners: (Owner | undefined)[]): Owner[] {
@@ -136,6 +150,7 @@ function textOf(note: NoteOrCaseFile, body: BodyLines, { owner, first, last, isF
     text,
     content: valueStart === undefined && section?.form !== 'bold' ? text : content,
     isTable: section === undefined && ids.length > 0,
+    isCarried: owner.isCarried === true,
     isOpen: body.staysOpen(trimmed.last),
   };
 }
