@@ -50,10 +50,11 @@ export const walkthroughSteps: readonly WalkthroughStep[] = [
     title: { en: 'Write your first note', id: 'Tulis catatan pertama' },
     paragraphs: [
       { en: 'A new note has the headings of its stages with a short prompt under each. In a note, type / at the start of a line to choose what comes next.', id: 'Catatan baru memuat judul tiap tahap dengan petunjuk singkat di bawahnya. Di dalam catatan, ketik / di awal baris untuk memilih yang berikutnya.' },
+      button('tahap.newNote'),
       button('tahap.openCheatSheet'),
     ],
     picture: { en: 'A note with its early stage. A line begins with a slash; a list offers the steps that are still missing.', id: 'Catatan dengan tahap awalnya. Sebuah baris diawali garis miring; daftar menawarkan langkah yang belum ada.' },
-    completionEvents: ['onCommand:tahap.newNextNote', 'onCommand:tahap.newCaseNote'],
+    completionEvents: ['onCommand:tahap.newNote', 'onCommand:tahap.newNextNote', 'onCommand:tahap.newCaseNote'],
   },
   {
     id: 'findings',

@@ -39,6 +39,7 @@ export const welcomeTexts: readonly WelcomeText[] = [
     when: `${inFolder} && tahap.sessions.state == empty`,
     lines: [
       { en: 'No session notes here yet. A note is a Markdown file whose name ends in .session.md.', id: 'Belum ada catatan sesi di sini. Catatan adalah berkas Markdown yang namanya berakhir .session.md.' },
+      button('tahap.newNote'),
       button('tahap.createSampleRepository'),
       help,
     ],
