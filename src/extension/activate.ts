@@ -13,6 +13,8 @@ import { FollowUpsView } from './follow-ups/follow-ups-view.ts';
 import { guideCommands } from './guide/guide-commands.ts';
 import { registerStepHelp } from './hover/register-step-help.ts';
 import { registerSessionLenses } from './lenses/session-lenses.ts';
+import { newNoteCommands } from './new-note/new-note-commands.ts';
+import { NewNoteMemory } from './new-note/new-note-memory.ts';
 import { nextSessionCommands } from './next-session/next-session-commands.ts';
 import { sampleCommands } from './sample/sample-commands.ts';
 import { SessionsView } from './tree/sessions-view.ts';
@@ -28,7 +30,9 @@ export function activateWith(context: vscode.ExtensionContext, access: FileAcces
   const sessions = new SessionsView(index, context.workspaceState);
   const followUps = new FollowUpsView(index);
   const caseViews = new CaseViews(index, context.extensionUri);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...viewAsCommands(index), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...newNoteCommands(index, new NewNoteMemory(context.workspaceState, context.globalState)), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...viewAsCommands(index), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
   context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerStepHelp(index), registerConfigurationHelp(), new ViewDocuments(index), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
+  // Menus outside of notes are shown only where notes are.
+  void vscode.commands.executeCommand('setContext', 'tahap.isActive', true);
   void followUps.awaitReading(sessions.read());
 }

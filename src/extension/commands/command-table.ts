@@ -10,19 +10,29 @@ export interface CommandEntry {
 }
 
 export interface MenuPlace {
-  readonly menu: 'view/title' | 'view/item/context' | 'editor/title' | 'editor/context';
+  readonly menu: 'view/title' | 'view/item/context' | 'editor/title' | 'editor/context' | 'explorer/context';
   readonly when: string;
   readonly group: string;
 }
 
 const inNote = 'resourceFilename =~ /\\.session\\.md$/';
 const inNoteOrCaseFile = 'resourceFilename =~ /(\\.session|^case)\\.md$/';
+/** Elsewhere the Explorer's menu stays as it is. */
+const inFolderOfNotes = 'explorerResourceIsFolder && tahap.isActive';
 const inSessions = 'view == tahap.sessions';
 const inFollowUps = 'view == tahap.followUps';
 const somethingWaits = 'tahap.followUps.state == rows';
 const ofRow = `${inSessions} && viewItem =~ /^(case|note)\\b/`;
 
 export const commandTable = {
+  'tahap.newNote': {
+    title: { en: 'New Session Note…', id: 'Buat Catatan Sesi Baru…' },
+    icon: '$(add)',
+    menus: [
+      { menu: 'view/title', when: inSessions, group: 'navigation@0' },
+      { menu: 'explorer/context', when: inFolderOfNotes, group: '2_workspace@9' },
+    ],
+  },
   'tahap.checkWorkspace': {
     title: { en: 'Check Workspace', id: 'Periksa Ruang Kerja' },
     menus: [{ menu: 'view/title', when: inSessions, group: '2_check@1' }],

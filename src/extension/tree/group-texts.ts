@@ -73,7 +73,7 @@ function groupCount({ grouping, source, notes }: SessionGroup): string {
   return sessions === 1 ? translate('1 session') : translate('{count} sessions', { count: sessions });
 }
 
-function areaName(area: string): string {
+export function areaName(area: string): string {
   switch (area) {
     case 'personal': return translate('Personal');
     case 'social': return translate('Social');
@@ -83,7 +83,7 @@ function areaName(area: string): string {
   }
 }
 
-function formatName(format: string): string {
+export function formatName(format: string): string {
   switch (format) {
     case 'individual': return translate('Individual');
     case 'couple': return translate('Couple');
