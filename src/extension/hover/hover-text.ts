@@ -8,13 +8,17 @@ import type { StepHelp } from '../../core/report/step-help.ts';
 /** Where a path of the case is. */
 export type UriOf = (path: string) => vscode.Uri | undefined;
 
+const openCommand = 'vscode.open';
 const icons: Readonly<Record<HelpLine['state'], string>> = { recorded: '$(check) ', missing: '$(circle-large-outline) ', plain: '' };
 
 /** Names and guidance may be a repository's own: they are escaped, so that nothing in them is a link or markup. */
 export function stepHoverText(help: StepHelp, uriOf: UriOf): vscode.MarkdownString {
   const lines = help.lines.map(line => `${icons[line.state]}${escaped(line.text)}${linkOf(line, uriOf)}`);
   const head = [`**${escaped(help.name)}**`, ...(help.guidance ? [escaped(help.guidance)] : [])];
-  return new vscode.MarkdownString([...head, lines.join('  \n')].join('\n\n'), true);
+  const text = new vscode.MarkdownString([...head, lines.join('  \n')].join('\n\n'), true);
+  const targets = help.lines.flatMap(({ link }) => (link && uriOf(link.path)) ?? []);
+  if (!targets.every(isLinkable)) text.isTrusted = { enabledCommands: [openCommand] };
+  return text;
 }
 
 export function keyHoverText(help: KeyHelp, language: Language): vscode.MarkdownString {
@@ -36,7 +40,17 @@ export function keyHoverText(help: KeyHelp, language: Language): vscode.Markdown
 function linkOf({ link }: HelpLine, uriOf: UriOf): string {
   if (!link) return '';
   const uri = uriOf(link.path);
-  return uri ? `[${escaped(link.text)}](${uri.toString().replace(/[()]/g, encodeURIComponent)}).` : `${escaped(link.text)}.`;
+  return uri ? `[${escaped(link.text)}](${addressOf(uri)}).` : `${escaped(link.text)}.`;
+}
+
+/** VS Code takes only some schemes for links in a hover; files of other file systems are opened by its own command. */
+function addressOf(uri: vscode.Uri): string {
+  const address = isLinkable(uri) ? uri.toString() : `command:${openCommand}?${encodeURIComponent(JSON.stringify([uri.toString()]))}`;
+  return address.replace(/[()]/g, character => character === '(' ? '%28' : '%29');
+}
+
+function isLinkable({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' || scheme === 'vscode-remote';
 }
 
 function asCode(words: string): string {
