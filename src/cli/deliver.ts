@@ -12,8 +12,13 @@ export const outputOption: CommandOption = { type: 'string', value: 'FILE', abou
 export function deliver(text: string, { options, io }: CommandCall): void {
   const file = options['output'];
   if (typeof file !== 'string') return io.write(text);
+  deliverFile(file, text, io);
+}
+
+/** @throws UsageError when the file can't be written */
+export function deliverFile(file: string, content: string | Uint8Array, { workingFolder }: Pick<CommandCall['io'], 'workingFolder'>): void {
   try {
-    writeFileAtomically(resolve(io.workingFolder, file), text);
+    writeFileAtomically(resolve(workingFolder, file), content);
   } catch (error) {
     const code = errorCode(error);
     throw new UsageError({ en: `The output can't be written to ${file} (${code}).`, id: `Keluaran tidak dapat ditulis ke ${file} (${code}).` });

@@ -7,16 +7,18 @@ import { doNamed } from '../named-tasks.ts';
 import { readCases } from '../read-cases.ts';
 import { reportConfigFaults, reportFailures } from '../reading-faults.ts';
 import { UsageError } from '../usage-error.ts';
+import { exportForm, formOptions } from './export-form.ts';
 
-const exports = { ics: exportCalendar };
+const exports = { ics: exportCalendar, form: exportForm };
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'export ics [PATH…]',
-  about: { en: 'Write open promises as a calendar (iCalendar): case codes only. A later export updates the same events; what no longer holds is cancelled.', id: 'Tulis janji yang terbuka sebagai kalender (iCalendar): hanya kode kasus. Ekspor berikutnya memperbarui acara yang sama; yang tidak berlaku lagi dibatalkan.' },
+  usage: 'export NAME [PATH…]',
+  about: { en: 'ics [PATH…]: open promises as a calendar (iCalendar), case codes only; a later export updates the same events, and what no longer holds is cancelled. form PATH: a note, or with --case a whole case, as a form of the school office or a clinical note; what has no place in it is listed.', id: 'ics [PATH…]: janji yang terbuka sebagai kalender (iCalendar), hanya kode kasus; ekspor berikutnya memperbarui acara yang sama, dan yang tidak berlaku lagi dibatalkan. form PATH: satu catatan, atau dengan --case satu kasus utuh, sebagai formulir sekolah atau catatan klinis; yang tidak ada tempatnya disebutkan.' },
   options: {
     output: outputOption,
-    minutes: { type: 'string', value: 'N', about: { en: 'Length of a meeting with a clock time (default 45).', id: 'Lama pertemuan yang berjam (bawaan 45).' } },
+    ...formOptions,
+    minutes: { type: 'string', value: 'N', about: { en: 'With ics: length of a meeting with a clock time (default 45).', id: 'Untuk ics: lama pertemuan yang berjam (bawaan 45).' } },
     'as-of': asOfOption,
     config: configOption,
   },

@@ -2,6 +2,7 @@ import type { Institution } from '../../config/config.ts';
 import type { KeyTable } from '../../note/key-facts.ts';
 import { noteKeys } from '../../note/note-keys.ts';
 import type { Note, NoteOrCaseFile } from '../../note/note.ts';
+import type { Language } from '../../protocol/protocol.ts';
 import { clinicalDefinition } from './clinical-form.ts';
 import type { Form, FormBlock, FormId, FormRow, LeftOut } from './form.ts';
 import type { FormDefinition } from './form-definition.ts';
@@ -30,8 +31,9 @@ export function buildForm(id: FormId, wanted: FormSource, { institution, withApp
   const files: NoteOrCaseFile[] = [...(caseFile && (source.isCase || definition.shape === 'table') ? [caseFile] : []), ...notes];
   const filled = files.map(file => ({ file, rows: new NoteRows(file, definition, { language, isBesideNote: !source.isCase && file.kind === 'case-file' }) }));
   const rows = definition.byNote && files.length > 1 ? told(filled, definition, source) : gathered(filled, definition, source);
+  if (definition.newestOnly) fillFromEarlier(rows, others, definition, source);
   const leftOut: LeftOut[] = [
-    ...others.map(note => ({ path: note.path, name: formText('whole-note', language, { type: valueName('type', note.type, keys, language) }), id: undefined, lines: linesOf(note) })),
+    ...others.map(note => ({ path: note.path, name: { en: wholeNote(note, 'en'), id: wholeNote(note, 'id') }, id: undefined, lines: linesOf(note) })),
     ...filled.flatMap(({ rows: own }) => own.leftOut),
   ];
   return {
@@ -42,7 +44,7 @@ export function buildForm(id: FormId, wanted: FormSource, { institution, withApp
     shape: definition.shape,
     identity: definition.identity.flatMap(({ fact, label, optional }) => {
       const value = identityValue(fact, source);
-      return value === '' && optional ? [] : [{ label: label[language], value }];
+      return value === '' && (optional || source.isCase) ? [] : [{ label: label[language], value }];
     }),
     rows,
     signatures: signaturesOf(definition.signedBy, source, institution),
@@ -79,6 +81,20 @@ function gathered(filled: readonly Filled[], definition: FormDefinition, source:
   return rows.filter(({ blocks, isGroup }, index) => isGroup || blocks.length > 0 || !definition.rows[index]?.optional);
 }
 
+/** A problem that was told in an earlier meeting is still the problem. */
+function fillFromEarlier(rows: FormRow[], others: readonly Note[], definition: FormDefinition, source: FormSource): void {
+  const { language } = source;
+  definition.rows.forEach((row, index) => {
+    const at = rows.findIndex(({ label, blocks }) => label === row.label[language] && blocks.length === 0);
+    const empty = rows[at];
+    if (!row.fromEarlier || !empty) return;
+    for (const note of others.toReversed()) {
+      const blocks = new NoteRows(note, definition, { language, isBesideNote: false }).blocksOf(index);
+      if (blocks.length > 0) return void (rows[at] = { ...empty, blocks: [heading(noteName(note, source)), ...blocks] });
+    }
+  });
+}
+
 /** Each note by itself. */
 function told(filled: readonly Filled[], definition: FormDefinition, source: FormSource): FormRow[] {
   return filled.flatMap(({ file, rows: own }) => {
@@ -102,6 +118,10 @@ function titleOf(id: FormId, source: FormSource): string[] {
 
 function fileName(file: NoteOrCaseFile, source: FormSource): string {
   return file.kind === 'note' ? noteName(file, source) : formText('case-file', source.language);
+}
+
+function wholeNote({ type }: Note, language: Language): string {
+  return formText('whole-note', language, { type: valueName('type', type, keys, language).toLowerCase() });
 }
 
 function linesOf({ lines }: Note): LeftOut['lines'] {

@@ -41,6 +41,8 @@ export interface RowDefinition {
   readonly words?: LocalizedWords;
   /** Not shown when nothing is recorded. */
   readonly optional?: true;
+  /** Of a case of which only the newest note is told: looked for in earlier notes too. */
+  readonly fromEarlier?: true;
   /** Takes whatever no other row takes. */
   readonly takesRest?: true;
   /** Stands over the rows of level 2 that follow. */

@@ -8,7 +8,7 @@ import { partsAround, wordNamespaces } from './word-parts.ts';
 
 /** In twentieths of a point: A4 with margins of 20 mm leaves 170 mm. */
 const textWidth = 9638;
-const [numberWidth, labelWidth] = [520, 2700];
+const [numberWidth, labelWidth] = [640, 2700];
 const valueWidth = textWidth - numberWidth - labelWidth;
 const half = Math.floor(textWidth / 2);
 

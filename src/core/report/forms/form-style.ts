@@ -18,7 +18,7 @@ table { border-collapse: collapse; width: 100%; }
 table.form th, table.form td, table.inner th, table.inner td { border: 0.75pt solid #000; padding: 1.2mm 2mm; vertical-align: top; text-align: left; font-weight: normal; }
 table.form thead th { font-weight: bold; text-align: center; background: #f0f0f0; }
 table.form thead { display: table-header-group; }
-table.form .number { width: 9mm; text-align: center; }
+table.form .number { width: 11mm; text-align: center; white-space: nowrap; }
 table.form .label { width: 46mm; }
 table.form .label.below { padding-left: 5mm; }
 table.form tr.group th { font-weight: bold; }

@@ -52,6 +52,11 @@ export function formText(id: FormTextId, language: Language, values: Readonly<Re
   return texts[id][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** The text in both languages: for messages, whose language is not that of the form. */
+export function formTexts(id: FormTextId): LocalizedText {
+  return texts[id];
+}
+
 export function isFormText(id: string): id is FormTextId {
   return Object.hasOwn(texts, id);
 }

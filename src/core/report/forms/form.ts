@@ -1,5 +1,5 @@
 import type { Institution } from '../../config/config.ts';
-import type { Language } from '../../protocol/protocol.ts';
+import type { Language, LocalizedText } from '../../protocol/protocol.ts';
 
 /** The forms that an office asks for: a plan of a service (RPL), the report on it (LPL), and a plain clinical note. */
 export const formIds = ['rpl', 'lpl', 'clinical'] as const;
@@ -71,7 +71,7 @@ export interface Signature {
 export interface LeftOut {
   readonly path: string;
   /** The name of the step or key, or what kind of text it is. */
-  readonly name: string;
+  readonly name: LocalizedText;
   /** Step id, key, or undefined for text that names no step. */
   readonly id: string | undefined;
   /** Counted from 1; undefined for a key of the front matter. */

@@ -1,11 +1,11 @@
 import { isPlaceholderText } from '../../language/none-value.ts';
 import type { NoteOrCaseFile } from '../../note/note.ts';
 import { withoutComments } from '../../note/recorded.ts';
-import { findStage, findStep, type FrameStage, type Language } from '../../protocol/protocol.ts';
+import { findStage, findStep, type FrameStage, type Language, type LocalizedText } from '../../protocol/protocol.ts';
 import { keysOf } from './form-keys.ts';
 import type { FormBlock, LeftOut } from './form.ts';
 import type { FormDefinition, RowDefinition } from './form-definition.ts';
-import { formText } from './form-texts.ts';
+import { formTexts } from './form-texts.ts';
 import { ownTexts, type OwnText } from './own-texts.ts';
 import { richBlocks } from './rich-blocks.ts';
 import { valueBlocks } from './value-blocks.ts';
@@ -39,8 +39,8 @@ export class NoteRows {
   blocksOf(index: number): FormBlock[] {
     const row = this.definition.rows[index];
     if (!row) return [];
-    const blocks = (row.keys ?? []).flatMap(key => this.valueOf(key));
     const texts = this.placed.get(index) ?? [];
+    const blocks = (row.keys ?? []).flatMap(key => this.namedValueOf(key, row, texts.length > 0));
     const isNamed = row.frame !== undefined || row.takesRest || new Set(texts.map(({ name }) => name)).size > 1;
     let last = row.label[this.options.language];
     for (const { text, name } of texts) {
@@ -58,9 +58,17 @@ export class NoteRows {
       const blocks = this.valueOf(key);
       if (blocks.length === 0) continue;
       const name = keyName(key, keysOf(this.file)[key], this.options.language);
-      this.leftOut.push({ path: this.file.path, name, id: key, lines: undefined });
+      this.leftOut.push({ path: this.file.path, name: { en: keyName(key, keysOf(this.file)[key], 'en'), id: keyName(key, keysOf(this.file)[key], 'id') }, id: key, lines: undefined });
       this.restBlocks.push({ name, blocks });
     }
+  }
+
+  /** Under the name of its key, where other things stand in the row. */
+  private namedValueOf(key: string, row: RowDefinition, isBesideText: boolean): FormBlock[] {
+    const blocks = this.valueOf(key);
+    const name = keyName(key, keysOf(this.file)[key], this.options.language);
+    const isClear = key === 'next_appointment' || row.label[this.options.language].toLowerCase().startsWith(name.toLowerCase());
+    return blocks.length === 0 || isClear || !(isBesideText || row.frame !== undefined || (row.keys?.length ?? 0) > 1) ? blocks : [{ kind: 'heading', runs: [{ text: name }], depth: 0 }, ...blocks];
   }
 
   private valueOf(key: string): FormBlock[] {
@@ -78,9 +86,9 @@ export class NoteRows {
       this.placed.set(index, [...(this.placed.get(index) ?? []), { text, name }]);
       return;
     }
-    const shown = this.stepOf(text)?.names[this.options.language] ?? this.kindName(text);
+    const shown = this.stepOf(text)?.names ?? kindName(text);
     this.leftOut.push({ path: this.file.path, name: shown, id: this.stepOf(text)?.id, lines: { first: text.lines.first + 1, last: text.lines.last + 1 } });
-    this.restBlocks.push({ name: name === '' ? shown : name, blocks: richBlocks(text.text) });
+    this.restBlocks.push({ name: name === '' ? shown[this.options.language] : name, blocks: richBlocks(text.text) });
   }
 
   private rowOf(text: OwnText): number {
@@ -110,12 +118,11 @@ export class NoteRows {
   private nameOf(text: OwnText): string {
     return this.stepOf(text)?.names[this.options.language] ?? text.heading?.replace(/\s+/g, ' ').replace(/[*_`]/g, '') ?? '';
   }
+}
 
-  private kindName({ kind, isCarried }: OwnText): string {
-    const { language } = this.options;
-    if (isCarried) return formText('carried', language);
-    return formText(kind === 'stage' ? 'stage-text' : kind === 'unmapped' || kind === 'extra' ? 'unmapped' : 'nameless', language);
-  }
+function kindName({ kind, isCarried }: OwnText): LocalizedText {
+  if (isCarried) return formTexts('carried');
+  return formTexts(kind === 'stage' ? 'stage-text' : kind === 'unmapped' || kind === 'extra' ? 'unmapped' : 'nameless');
 }
 
 /** The step, the whole that it is a part of, and what a layout's section can record. */

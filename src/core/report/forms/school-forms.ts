@@ -27,7 +27,7 @@ export const rplDefinition: FormDefinition = {
   identity: service,
   rows: [
     { label: { en: 'Topic', id: 'Topik' }, keys: ['concern'], words: { en: ['Topic'], id: ['Topik', 'Topik layanan', 'Materi layanan'] }, optional: true },
-    { label: { en: 'Problem', id: 'Gambaran masalah' }, steps: ['define-problem', 'assess'], words: { en: ['Problem'], id: ['Masalah', 'Permasalahan', 'Gejala'] } },
+    { label: { en: 'Problem', id: 'Gambaran masalah' }, steps: ['define-problem', 'assess'], fromEarlier: true, words: { en: ['Problem'], id: ['Masalah', 'Permasalahan', 'Gejala'] } },
     goals,
     { label: { en: 'Approach and technique', id: 'Pendekatan dan teknik' }, steps: ['intervention'], keys: ['techniques'], types: ['plan'], words: { en: ['Approach', 'Method'], id: ['Pendekatan', 'Metode', 'Metode dan teknik'] } },
     { label: { en: 'Media and materials', id: 'Media dan alat' }, words: { en: ['Media', 'Materials', 'Media and materials'], id: ['Media', 'Alat', 'Media dan alat', 'Alat dan media', 'Media layanan', 'Sumber dan bahan'] }, optional: true },

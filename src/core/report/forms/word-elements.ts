@@ -29,7 +29,8 @@ function looks({ style, align, indent, keepNext, before, after, bottomBorder, pa
     style !== undefined && element('w:pStyle', { 'w:val': style }),
     keepNext === true && element('w:keepNext'),
     pageBreak === true && element('w:pageBreakBefore'),
-    bottomBorder !== undefined && element('w:pBdr', {}, [element('w:bottom', { 'w:val': bottomBorder, 'w:sz': bottomBorder === 'double' ? 6 : 4, 'w:space': 2, 'w:color': 'auto' })]),
+    // Paragraphs alike share one border, unless there is one between them.
+    bottomBorder !== undefined && element('w:pBdr', {}, ['bottom', 'between'].map(side => element(`w:${side}`, { 'w:val': bottomBorder, 'w:sz': bottomBorder === 'double' ? 6 : 4, 'w:space': 2, 'w:color': 'auto' }))),
     (before !== undefined || after !== undefined) && element('w:spacing', { 'w:before': before, 'w:after': after }),
     indent && element('w:ind', { 'w:left': indent.left, 'w:hanging': indent.hanging }),
     align && element('w:jc', { 'w:val': align }),
