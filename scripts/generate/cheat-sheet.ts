@@ -24,9 +24,9 @@ function sheet(language: Language): string {
     `## ${words.steps}`, words.aboutSteps, markdownTable(words.stepsHead, stageRows(language)),
     `## ${words.notes}`, `${words.aboutNotes} ${wholeNotes(language)}.`,
     `## ${words.writing}`, markdownTable(words.writingHead, [[words.frontMatter, requiredKeys(language)], ...words.writingRows]),
-    `## ${words.keys}`, markdownTable(words.keysHead, words.keyRows),
+    `## ${words.keys}`, `${words.keyRows.map(([key, purpose]) => `**${key}** ${purpose}`).join(' · ')}.`,
     `## ${words.commands}`, `${words.aboutCommands} ${commandTitles(language)}.`,
-    `## ${words.shell}`, markdownTable(words.shellHead, shellRows(language)),
+    `## ${words.shell}`, `${shellLines(language).join(' · ')}.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -70,6 +70,7 @@ function commandTitles(language: Language): string {
   }).join(' · ');
 }
 
-function shellRows(language: Language): string[][] {
-  return commands.map(({ name, usage, about }) => [asCode(`tahap ${usage}`), shellPurposes[name]?.[language] ?? (about[language].split(/[.:]/)[0] ?? '')]);
+function shellLines(language: Language): string[] {
+  const start = (purpose: string): string => /^[A-Z]/.test(purpose) ? purpose.charAt(0).toLowerCase() + purpose.slice(1) : purpose;
+  return commands.map(({ name, usage, about }) => `${asCode(`tahap ${usage}`)} ${start(shellPurposes[name]?.[language] ?? about[language].split(/[.:]/)[0] ?? '')}`);
 }

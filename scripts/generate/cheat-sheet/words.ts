@@ -15,25 +15,23 @@ export interface CheatSheetWords {
   readonly frontMatter: string;
   readonly writingRows: readonly (readonly string[])[];
   readonly keys: string;
-  readonly keysHead: readonly string[];
   readonly keyRows: readonly (readonly string[])[];
   readonly commands: string;
   readonly aboutCommands: string;
   readonly shell: string;
-  readonly shellHead: readonly string[];
 }
 
 /** The commands that a counselor needs in a usual week. */
 export const sheetCommands: readonly CommandId[] = [
-  'tahap.newNextNote', 'tahap.newCaseNote', 'tahap.createCaseFile', 'tahap.insertMissing', 'tahap.fixAll', 'tahap.showFindings', 'tahap.explainRule',
-  'tahap.openCaseView', 'tahap.sessions.filter', 'tahap.sessions.groupBy', 'tahap.followUps.exportCalendar', 'tahap.checkWorkspace', 'tahap.createSampleRepository', 'tahap.openGuide',
+  'tahap.newNextNote', 'tahap.newCaseNote', 'tahap.createCaseFile', 'tahap.insertMissing', 'tahap.explainRule',
+  'tahap.openCaseView', 'tahap.sessions.filter', 'tahap.followUps.exportCalendar', 'tahap.checkWorkspace', 'tahap.createSampleRepository', 'tahap.openGuide',
 ];
 
 /** Shorter than in the help: one line each. A command that is not here brings the first words of its help. */
 export const shellPurposes: Readonly<Record<string, LocalizedText>> = {
   lint: { en: 'Check notes', id: 'Memeriksa catatan' },
   outline: { en: 'Show how Tahap reads a note', id: 'Menunjukkan cara Tahap membaca catatan' },
-  report: { en: '`follow-ups`: what waits; `case CODE`: one case as a page to print', id: '`follow-ups`: yang menunggu; `case KODE`: satu kasus sebagai halaman cetak' },
+  report: { en: '(`follow-ups`: what waits, `case CODE`: one case to print)', id: '(`follow-ups`: yang menunggu, `case KODE`: satu kasus untuk dicetak)' },
   new: { en: 'Write a new note', id: 'Menulis catatan baru' },
   export: { en: 'Write what waits as a calendar', id: 'Menulis yang menunggu sebagai kalender' },
   rules: { en: 'List and explain the rules', id: 'Daftar dan penjelasan aturan' },
@@ -62,20 +60,18 @@ export const cheatSheetWords: Readonly<Record<Language, CheatSheetWords>> = {
       ['Silence a finding', '`<!-- tahap-disable-next-line thin-step: said in the case file -->`'],
     ],
     keys: 'Keys',
-    keysHead: ['Key', 'What it does'],
     keyRows: [
-      ['Ctrl+Space', 'Offer what fits here'],
-      ['Tab', 'To the next prompt'],
-      ['F8', 'To the next finding'],
-      ['Ctrl+.', 'What mends the finding at the cursor'],
-      ['Ctrl+Shift+M', 'All findings'],
-      ['Ctrl+Shift+O', 'To a heading of the note'],
-      ['Ctrl+Shift+P, `Tahap`', 'All commands (macOS: Cmd in place of Ctrl, but for Ctrl+Space)'],
+      ['Ctrl+Space', 'offer what fits here'],
+      ['Tab', 'to the next prompt'],
+      ['F8', 'to the next finding'],
+      ['Ctrl+.', 'what mends the finding at the cursor'],
+      ['Ctrl+Shift+M', 'all findings'],
+      ['Ctrl+Shift+O', 'to a heading of the note'],
+      ['Ctrl+Shift+P', 'all commands. On macOS: Cmd in place of Ctrl, but for Ctrl+Space'],
     ],
     commands: 'Commands',
     aboutCommands: 'Ctrl+Shift+P, then',
     shell: 'At the shell',
-    shellHead: ['Command', 'What it does'],
   },
   id: {
     title: 'Tahap dalam satu halaman',
@@ -98,19 +94,17 @@ export const cheatSheetWords: Readonly<Record<Language, CheatSheetWords>> = {
       ['Membungkam temuan', '`<!-- tahap-disable-next-line thin-step: ada di berkas kasus -->`'],
     ],
     keys: 'Tombol',
-    keysHead: ['Tombol', 'Gunanya'],
     keyRows: [
-      ['Ctrl+Space', 'Menawarkan yang cocok di sini'],
-      ['Tab', 'Ke petunjuk berikutnya'],
-      ['F8', 'Ke temuan berikutnya'],
-      ['Ctrl+.', 'Perbaikan untuk temuan di kursor'],
-      ['Ctrl+Shift+M', 'Semua temuan'],
-      ['Ctrl+Shift+O', 'Ke salah satu judul dalam catatan'],
-      ['Ctrl+Shift+P, `Tahap`', 'Semua perintah (macOS: Cmd sebagai ganti Ctrl, kecuali Ctrl+Space)'],
+      ['Ctrl+Space', 'menawarkan yang cocok di sini'],
+      ['Tab', 'ke petunjuk berikutnya'],
+      ['F8', 'ke temuan berikutnya'],
+      ['Ctrl+.', 'perbaikan untuk temuan di kursor'],
+      ['Ctrl+Shift+M', 'semua temuan'],
+      ['Ctrl+Shift+O', 'ke salah satu judul dalam catatan'],
+      ['Ctrl+Shift+P', 'semua perintah. Di macOS: Cmd sebagai ganti Ctrl, kecuali Ctrl+Space'],
     ],
     commands: 'Perintah',
     aboutCommands: 'Ctrl+Shift+P, lalu',
     shell: 'Di terminal',
-    shellHead: ['Perintah', 'Gunanya'],
   },
 };
