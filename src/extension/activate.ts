@@ -9,6 +9,7 @@ import { registerConfigurationHelp } from './configuration/configuration-help.ts
 import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.ts';
 import { fixCommands, registerFixes } from './fixes/register-fixes.ts';
 import { followUpCommands } from './follow-ups/follow-up-commands.ts';
+import { formCommands } from './forms/export-form.ts';
 import { FollowUpsView } from './follow-ups/follow-ups-view.ts';
 import { guideCommands } from './guide/guide-commands.ts';
 import { registerStepHelp } from './hover/register-step-help.ts';
@@ -30,8 +31,8 @@ export function activateWith(context: vscode.ExtensionContext, access: FileAcces
   const sessions = new SessionsView(index, context.workspaceState);
   const followUps = new FollowUpsView(index);
   const caseViews = new CaseViews(index, context.extensionUri);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...newNoteCommands(index, new NewNoteMemory(context.workspaceState, context.globalState)), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...viewAsCommands(index), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index), registerSessionLenses(index), registerStepHelp(index), registerConfigurationHelp(), new ViewDocuments(index), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...newNoteCommands(index, new NewNoteMemory(context.workspaceState, context.globalState)), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...viewAsCommands(index), ...formCommands(index), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
+  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index, context.extensionUri), registerSessionLenses(index), registerStepHelp(index), registerConfigurationHelp(), new ViewDocuments(index), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
   // Menus outside of notes are shown only where notes are.
   void vscode.commands.executeCommand('setContext', 'tahap.isActive', true);
   void followUps.awaitReading(sessions.read());

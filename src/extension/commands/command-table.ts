@@ -110,6 +110,14 @@ export const commandTable = {
       { menu: 'view/item/context', when: `${inSessions} && viewItem =~ /^note\\b/`, group: '3_show@1' },
     ],
   },
+  'tahap.exportForm': {
+    title: { en: 'Export as Form…', id: 'Ekspor sebagai Formulir…' },
+    palette: inNoteOrCaseFile,
+    menus: [
+      { menu: 'editor/title', when: inNote, group: '3_tahap@8' },
+      { menu: 'view/item/context', when: ofRow, group: '3_show@2' },
+    ],
+  },
   'tahap.sessions.refresh': {
     title: { en: 'Refresh Sessions', id: 'Segarkan Daftar Sesi' },
     icon: '$(refresh)',
