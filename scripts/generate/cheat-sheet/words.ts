@@ -23,7 +23,7 @@ export interface CheatSheetWords {
 
 /** The commands that a counselor needs in a usual week. */
 export const sheetCommands: readonly CommandId[] = [
-  'tahap.newNextNote', 'tahap.newCaseNote', 'tahap.createCaseFile', 'tahap.insertMissing', 'tahap.explainRule',
+  'tahap.newNote', 'tahap.newNextNote', 'tahap.newCaseNote', 'tahap.createCaseFile', 'tahap.insertMissing', 'tahap.explainRule',
   'tahap.openCaseView', 'tahap.sessions.filter', 'tahap.followUps.exportCalendar', 'tahap.checkWorkspace', 'tahap.createSampleRepository', 'tahap.openGuide',
 ];
 
@@ -33,7 +33,7 @@ export const shellPurposes: Readonly<Record<string, LocalizedText>> = {
   outline: { en: 'Show how Tahap reads a note', id: 'Menunjukkan cara Tahap membaca catatan' },
   report: { en: '(`follow-ups`: what waits, `case CODE`: one case to print)', id: '(`follow-ups`: yang menunggu, `case KODE`: satu kasus untuk dicetak)' },
   new: { en: 'Write a new note', id: 'Menulis catatan baru' },
-  export: { en: 'Write what waits as a calendar', id: 'Menulis yang menunggu sebagai kalender' },
+  export: { en: '(`ics`: what waits as a calendar, `form`: a note or case as a form)', id: '(`ics`: yang menunggu sebagai kalender, `form`: catatan atau kasus sebagai formulir)' },
   rules: { en: 'List and explain the rules', id: 'Daftar dan penjelasan aturan' },
   sample: { en: 'Create the fictional school to try things out', id: 'Membuat sekolah rekaan untuk mencoba-coba' },
 };

@@ -49,7 +49,7 @@ export const walkthroughSteps: readonly WalkthroughStep[] = [
     id: 'note',
     title: { en: 'Write your first note', id: 'Tulis catatan pertama' },
     paragraphs: [
-      { en: 'A new note has the headings of its stages with a short prompt under each. In a note, type / at the start of a line to choose what comes next.', id: 'Catatan baru memuat judul tiap tahap dengan petunjuk singkat di bawahnya. Di dalam catatan, ketik / di awal baris untuk memilih yang berikutnya.' },
+      { en: 'A few choices, and a note opens with the headings of its stages and a short prompt under each. In a note, type / at the start of a line to choose what comes next.', id: 'Beberapa pilihan, lalu terbuka catatan dengan judul tiap tahap dan petunjuk singkat di bawahnya. Di dalam catatan, ketik / di awal baris untuk memilih yang berikutnya.' },
       button('tahap.newNote'),
       button('tahap.openCheatSheet'),
     ],
