@@ -25,11 +25,16 @@ export function isRecorded(text: string, pieces: readonly Piece[], acceptsNone: 
   return pieces.some(piece => {
     if (piece.block.kind === 'comment' || piece.block.kind === 'break' || piece.block.kind === 'heading') return false;
     const words = withoutComments(text.slice(piece.span.start, piece.span.end));
-    if (isPlaceholderText(words) || isPlaceholderText(withoutForm(words))) return false;
+    if (isUnfilled(words)) return false;
     if (acceptsNone || words.length > longestNone) return true;
     const none = readNone(words);
     return none === undefined || none.reason !== undefined;
   });
+}
+
+/** Whether nothing but prompts, labels and scales is there for somebody to fill in. */
+export function isUnfilled(words: string): boolean {
+  return isPlaceholderText(words) || isPlaceholderText(withoutForm(words));
 }
 
 /** The words of a piece without HTML comments; linear even when a comment is never closed. */

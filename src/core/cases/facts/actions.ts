@@ -2,6 +2,7 @@ import { isIsoDate, type IsoDate } from '../../language/calendar.ts';
 import { findDates } from '../../language/find-dates.ts';
 import { isAlike, mentions, taskPrints, wordPrints, type WordPrints } from '../../language/word-prints.ts';
 import type { Note } from '../../note/note.ts';
+import { isUnfilled } from '../../note/recorded.ts';
 import type { NoteType } from '../../note/vocabulary.ts';
 import { findStep } from '../../protocol/protocol.ts';
 import type { Range } from '../../text/position.ts';
@@ -52,7 +53,7 @@ function actionsInBody(note: Note, pieces: readonly { readonly block: Note['bloc
     if (block.kind !== 'paragraph' || block.quoted || item?.task === undefined || seen.has(item)) return [];
     seen.add(item);
     const words = text.slice(block.start, Math.min(block.end, block.start + longestTask));
-    if (!/[\p{L}\p{N}]/u.test(words)) return [];
+    if (isUnfilled(words)) return [];
     return [actionOf({ words, who: whoOf(words), due: dueOf(words, note), done: item.task === 'done', range: lines.rangeOf({ start: block.start, end: block.end }) })];
   });
 }

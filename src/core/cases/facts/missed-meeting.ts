@@ -3,7 +3,7 @@ import { isPlaceholderText, readNone } from '../../language/none-value.ts';
 import type { Block } from '../../note/block.ts';
 import { readLabel, sentenceLabels } from '../../note/labels.ts';
 import type { Note } from '../../note/note.ts';
-import { isOwnWords, isRecorded, withoutComments } from '../../note/recorded.ts';
+import { isOwnWords, isRecorded, isUnfilled, withoutComments } from '../../note/recorded.ts';
 import { findStep } from '../../protocol/protocol.ts';
 import type { Span } from '../../text/span.ts';
 import { appointmentOf, readAppointment } from './appointment.ts';
@@ -51,7 +51,7 @@ function readMissedMeeting(note: Note): MissedMeeting {
   const words = withoutComments(prose.all.join('\n'));
   const wordsBefore = withoutComments(prose.before.join('\n'));
   const recorded = missedMeetingPartIds.filter(part => labels.get(part) ?? (containsCue(part === 'scheduled' ? wordsBefore : words, missedMeetingParts[part].cues) || isInKeys(note, part)));
-  const all = blocks.filter(block => isOwnWords({ block, span: block })).map(block => withoutComments(note.text.slice(block.start, block.end))).join('\n').replace(/\s+/g, ' ');
+  const all = blocks.filter(block => isOwnWords({ block, span: block })).map(block => withoutComments(note.text.slice(block.start, block.end))).filter(text => !isUnfilled(text)).join('\n').replace(/\s+/g, ' ');
   return {
     recorded: new Set(recorded),
     calledOffBy: calledOffByUs.test(all) ? 'us' : calledOffByClient.test(all) ? 'client' : undefined,
@@ -85,6 +85,8 @@ function readRows(note: Note, rows: readonly (readonly Span[])[], labels: Map<Mi
 
 /** What stands under one label may hold the others in its sentences. */
 function addProse(prose: Prose, part: MissedMeetingPart | undefined, words: string): void {
+  // A label that waits to be filled in tells nothing: "Cancelled by: [whom]".
+  if (isUnfilled(words)) return;
   prose.all.push(words);
   if (part !== 'next-step') prose.before.push(words);
 }
