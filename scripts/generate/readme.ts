@@ -4,6 +4,7 @@ import { commands } from '../../src/cli/commands/index.ts';
 import { commandHelp, generalHelp } from '../../src/cli/help.ts';
 import type { Language } from '../../src/core/protocol/protocol.ts';
 import { projectRoot, type GeneratedFiles } from './generated-files.ts';
+import { replacePart } from './generated-part.ts';
 import { asCode, markdownTable } from './markdown-table.ts';
 
 interface Manifest {
@@ -60,14 +61,6 @@ function paletteCommands({ contributes }: Manifest, texts: Texts, other: Texts, 
 function help(language: Language): string {
   const texts = [generalHelp(commands, language), ...commands.map(command => `$ tahap ${command.name} --help\n${commandHelp(command, language)}`)];
   return `\`\`\`text\n$ tahap --help\n${texts.join('\n')}\`\`\``;
-}
-
-/** Puts a part between its two comments, which must be there. */
-function replacePart(text: string, name: string, part: string): string {
-  const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`A README lacks ${begin} … ${end}`);
-  return `${text.slice(0, from + begin.length)}\n${part}\n${text.slice(to)}`;
 }
 
 /** `%key%` → the text of that key. A missing one is caught here, not shown. */

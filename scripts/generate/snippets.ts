@@ -5,54 +5,67 @@ import type { Language, Protocol, Stage, Step } from '../../src/core/protocol/pr
 import { keyIn, valuesIn } from '../../src/core/writing/key-spelling.ts';
 import { noteKinds } from '../../src/core/writing/note-kinds.ts';
 import { noteSkeleton } from '../../src/core/writing/note-skeleton.ts';
+import { phraseSkeleton } from '../../src/core/writing/phrase.ts';
+import { phrases } from '../../src/core/writing/phrases.ts';
 import { prefixes } from '../../src/core/writing/prefixes.ts';
 import { stop, toSnippet, type Skeleton } from '../../src/core/writing/skeleton.ts';
 import { stageSkeleton, stepSkeleton } from '../../src/core/writing/step-skeleton.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 
-interface Snippet {
+/** Something that a word brings in. */
+export interface NamedSkeleton {
+  readonly group: 'note' | 'stage' | 'step' | 'phrase' | 'key';
+  readonly language: Language;
+  readonly name: string;
   readonly prefix: string;
-  readonly body: readonly string[];
   readonly description: string;
-  readonly include: readonly string[];
+  readonly skeleton: Skeleton;
 }
-
-type Snippets = Record<string, Snippet>;
 
 const languages: readonly Language[] = ['en', 'id'];
 const stageLevel = 2;
 
-/** The snippet files. Names, guidance and prompts come from the protocols and the key tables. */
+/** The snippet files, and the wording that completion reads. Names, guidance and prompts come from the protocols and the key tables. */
 export function generate(): GeneratedFiles {
   return new Map([
-    ['snippets/markdown.json', print(markdownSnippets())],
-    ['snippets/yaml.json', print(yamlSnippets())],
+    ['snippets/markdown.json', print(snippetFile(bodySkeletons()))],
+    ['snippets/yaml.json', print(snippetFile(keySkeletons()))],
+    ['snippets/phrases.json', print(phrases)],
   ]);
 }
 
-function markdownSnippets(): Snippets {
-  const snippets: Snippets = {};
-  for (const language of languages) {
-    for (const kind of noteKinds) {
-      const description = language === 'id' ? 'Catatan utuh dengan data awal dan langkahnya.' : 'A whole note with its front matter and steps.';
-      snippets[`${kind.names[language]} (${language})`] = snippet(kind.prefix[language], noteSkeleton(kind, language, builtinProtocols), description);
-    }
-    for (const { protocol, stage } of ownStages()) {
-      const steps = protocol.steps.filter(step => step.stage === stage.id && step.partOf === undefined && step.due.cadence === 'session');
-      const skeleton = stageSkeleton(stage, steps, { protocol, language, level: stageLevel });
-      add(snippets, stage, { language, skeleton, description: steps.map(step => step.names[language]).join(', ') || stage.names[language] });
-    }
-    for (const { protocol, step } of ownSteps()) {
-      const skeleton = stepSkeleton(step, { protocol, language, level: stageLevel + 1 });
-      add(snippets, step, { language, skeleton, description: step.guidance[language] });
-    }
-  }
-  return snippets;
+/** What is inserted below the front matter or as a whole note. */
+export function bodySkeletons(): NamedSkeleton[] {
+  return languages.flatMap(language => [...noteSkeletons(language), ...stageSkeletons(language), ...stepSkeletons(language), ...phraseSkeletons(language)]);
 }
 
-function add(snippets: Snippets, { id, names }: Stage | Step, { language, skeleton, description }: { language: Language; skeleton: Skeleton; description: string }): void {
-  const prefix = prefixes[id]?.[language];
-  if (prefix !== undefined) snippets[`${names[language]} (${language})`] = snippet(prefix, [...skeleton, '\n'], description);
+function noteSkeletons(language: Language): NamedSkeleton[] {
+  const description = language === 'id' ? 'Catatan utuh dengan data awal dan langkahnya.' : 'A whole note with its front matter and steps.';
+  return noteKinds.map(kind => ({ group: 'note', language, name: kind.names[language], prefix: kind.prefix[language], description, skeleton: noteSkeleton(kind, language, builtinProtocols) }));
+}
+
+function stageSkeletons(language: Language): NamedSkeleton[] {
+  return ownStages().flatMap(({ protocol, stage }) => {
+    const steps = protocol.steps.filter(step => step.stage === stage.id && step.partOf === undefined && step.due.cadence === 'session');
+    const skeleton = stageSkeleton(stage, steps, { protocol, language, level: stageLevel });
+    return named(stage, { group: 'stage', language, skeleton: [...skeleton, '\n'], description: steps.map(step => step.names[language]).join(', ') || stage.names[language] });
+  });
+}
+
+function stepSkeletons(language: Language): NamedSkeleton[] {
+  return ownSteps().flatMap(({ protocol, step }) => {
+    const skeleton = stepSkeleton(step, { protocol, language, level: stageLevel + 1 });
+    return named(step, { group: 'step', language, skeleton: [...skeleton, '\n'], description: step.guidance[language] });
+  });
+}
+
+function phraseSkeletons(language: Language): NamedSkeleton[] {
+  return phrases.map(phrase => ({ group: 'phrase', language, name: phrase.names[language], prefix: phrase.prefix[language], description: phrase.about[language], skeleton: phraseSkeleton(phrase, language) }));
+}
+
+function named({ id, names }: Stage | Step, about: Omit<NamedSkeleton, 'name' | 'prefix'>): NamedSkeleton[] {
+  const prefix = prefixes[id]?.[about.language];
+  return prefix === undefined ? [] : [{ ...about, name: names[about.language], prefix }];
 }
 
 /** Stages and steps with a word of their own, each from the first protocol that has it. */
@@ -71,24 +84,36 @@ function firstOf<Entry>(entriesOf: (protocol: Protocol) => Entry[], idOf: (entry
   return [...seen.values()];
 }
 
-/** The keys with a closed list of values, each value a choice. */
-function yamlSnippets(): Snippets {
-  const snippets: Snippets = {};
-  for (const language of languages) {
-    for (const [name, facts] of Object.entries<KeyTable[string]>(noteKeys)) {
-      if (!facts.values || (language === 'id' && facts.aliases.length === 0)) continue;
-      const values = facts.aliases.length > 0 ? valuesIn(facts, language) : [...new Set(languages.flatMap(spoken => valuesIn(facts, spoken)))];
-      const key = keyIn(name, facts, language);
-      snippets[`${key} (${language})`] = snippet(key, [`${key}: `, stop('', values)], facts.about[language]);
-    }
+/** The keys with a closed list of values, each value a choice. No value stands until one is chosen. */
+export function keySkeletons(): NamedSkeleton[] {
+  return languages.flatMap(language => Object.entries<KeyTable[string]>(noteKeys).flatMap(([name, facts]): NamedSkeleton[] => {
+    if (!facts.values || (language === 'id' && facts.aliases.length === 0)) return [];
+    const values = facts.aliases.length > 0 ? valuesIn(facts, language) : [...new Set(languages.flatMap(spoken => valuesIn(facts, spoken)))];
+    const key = keyIn(name, facts, language);
+    return [{ group: 'key', language, name: key, prefix: key, description: facts.about[language], skeleton: [`${key}: `, stop('[…]', values)] }];
+  }));
+}
+
+/** @throws Error where one would take the place of another */
+function snippetFile(skeletons: readonly NamedSkeleton[]): object {
+  const snippets: Record<string, object> = {};
+  for (const { language, name, prefix, description, skeleton, group } of skeletons) {
+    // A step may have the name of the whole note on it.
+    const title = [`${name} (${language})`, `${name}, ${groupNames[group][language]} (${language})`].find(free => !(free in snippets));
+    if (title === undefined) throw new Error(`Two snippets are called ${name}`);
+    snippets[title] = { prefix, body: toSnippet(skeleton).split('\n'), description, include: ['*.session.md'] };
   }
   return snippets;
 }
 
-function snippet(prefix: string, skeleton: Skeleton, description: string): Snippet {
-  return { prefix, body: toSnippet(skeleton).split('\n'), description, include: ['*.session.md'] };
-}
+export const groupNames: Readonly<Record<NamedSkeleton['group'], Readonly<Record<Language, string>>>> = {
+  note: { en: 'whole note', id: 'catatan utuh' },
+  stage: { en: 'stage', id: 'tahap' },
+  step: { en: 'step', id: 'langkah' },
+  phrase: { en: 'wording', id: 'contoh kata' },
+  key: { en: 'key', id: 'kunci' },
+};
 
-function print(snippets: Snippets): string {
-  return `${JSON.stringify(snippets, null, 2)}\n`;
+function print(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

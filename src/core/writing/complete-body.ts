@@ -1,8 +1,9 @@
 import type { Case } from '../cases/case.ts';
 import type { CaseFile, Note } from '../note/note.ts';
 import { findStage, type Step } from '../protocol/protocol.ts';
-import { isAfterBlankLine, isBeforeBlankLine, isProtected, lineStart, type CursorLine } from './cursor-line.ts';
+import { isAfterBlankLine, isProtected, lineStart, type CursorLine } from './cursor-line.ts';
 import { isDueNow, situationOf, type NoteSituation } from './due-now.ts';
+import { headingSpace, levelsAt } from './heading-place.ts';
 import { prefixes } from './prefixes.ts';
 import type { Skeleton } from './skeleton.ts';
 import { stageAt } from './step-at.ts';
@@ -37,8 +38,7 @@ export function completeBody(document: Note | CaseFile, line: CursorLine, contex
   if (isProtected(document, line.start)) return [];
   const place = placeOf(document, line, context);
   const items = [...document.protocol.framed ? stageItems(place) : [], ...stepItems(place)];
-  const before = line.start > document.frontMatter.bodyStart && !isAfterBlankLine(document.text, line.start) ? '\n' : '';
-  const after = isBeforeBlankLine(document.text, line.offset) ? '' : '\n';
+  const { before, after } = headingSpace(document, line);
   return items.filter(({ rank }) => typed !== '' || rank !== group.standing).map(({ rank, name, words: more, insert, ...item }, index) => ({
     ...item,
     label: name,
@@ -122,14 +122,6 @@ function isSatisfied({ protocol, outline }: Note | CaseFile, id: string): boolea
 /** Whether it stands anywhere but in the line that is being written. */
 function stands({ outline, text }: Note | CaseFile, id: string, line: number): boolean {
   return outline.sections.some(section => section.ids.includes(id) && lineStart(text, section.heading.start) !== line);
-}
-
-/** Steps stand one level below the stage around them. */
-function levelsAt({ outline, text }: Note | CaseFile, line: number): { stage: number; step: number } {
-  const headings = outline.sections.filter(section => section.form === 'heading' && lineStart(text, section.heading.start) !== line);
-  const stage = headings.findLast(section => section.kind === 'stage' && section.heading.start < line) ?? headings.find(section => section.kind === 'stage');
-  const step = headings.find(section => section.kind === 'step');
-  return { stage: stage?.level ?? 2, step: stage ? stage.level + 1 : (step?.level ?? 2) };
 }
 
 function moreWords(id: string): string {

@@ -8,6 +8,9 @@ import { stepLines } from './step-lines.ts';
 import type { WritingContext } from './writing-context.ts';
 import { sortText, type WritingItem } from './writing-item.ts';
 
+/** Further than there are phrases for a step. */
+const afterPhrases = 100;
+
 /**
  * Labels and lines for the step around the cursor: parts that are missing first, days for the next appointment, action
  * items, measures. In a list they fill the item that was begun.
@@ -29,7 +32,7 @@ export function completeInStep(document: Note | CaseFile, line: CursorLine, cont
     detail: candidate.detail,
     documentation: candidate.documentation,
     filterText: `${marker === '' ? indent : ''}${slash}${candidate.label} ${candidate.words ?? ''}`.trimEnd(),
-    sortText: sortText(candidate.stands ? 7 : candidate.asked ? 2 : 1, index),
+    sortText: candidate.asked ? sortText(2, afterPhrases + index) : sortText(candidate.stands ? 7 : 1, index),
     replace: { start, end: line.offset },
     insert: [lead(candidate, marker), ...candidate.insert],
   }));

@@ -4,6 +4,7 @@ import { completeDirective } from './complete-directive.ts';
 import { completeFrontMatter } from './complete-front-matter.ts';
 import { completeInStep } from './complete-in-step.ts';
 import { completeNote } from './complete-note.ts';
+import { completePhrases } from './complete-phrases.ts';
 import { cursorLineAt } from './cursor-line.ts';
 import type { WritingContext } from './writing-context.ts';
 import type { WritingItem } from './writing-item.ts';
@@ -16,6 +17,7 @@ export function complete(document: Note | CaseFile, offset: number, context: Wri
     ...completeNote(document, line, context),
     ...completeFrontMatter(document, line, context),
     ...completeInStep(document, line, context),
+    ...completePhrases(document, line, context),
     ...completeBody(document, line, context),
     ...completeDirective(document, line, context),
   ];

@@ -1,6 +1,6 @@
 import { riskLevels } from '../note/vocabulary.ts';
 import { partsOf, type Language, type Protocol, type Stage, type Step } from '../protocol/protocol.ts';
-import { joinSkeletons, stop, type Skeleton } from './skeleton.ts';
+import { joinSkeletons, stop, type Skeleton, type TabStop } from './skeleton.ts';
 
 /** Steps whose content is a task list. */
 const taskSteps: ReadonlySet<string> = new Set(['action-plan']);
@@ -61,21 +61,26 @@ function isLabelled(prompt: string): boolean {
 
 /** Each part in brackets is a place to fill in; the words around it stay. */
 export function promptSkeleton(prompt: string): Skeleton {
-  const fragments: (string | ReturnType<typeof stop>)[] = [];
+  return fillablePlaces(prompt, bracketStop);
+}
+
+/** @param placeOf makes a place of a bracket and what stands in it */
+export function fillablePlaces(prompt: string, placeOf: (bracket: string) => TabStop): Skeleton {
+  const fragments: (string | TabStop)[] = [];
   let from = 0;
   while (from < prompt.length) {
     const open = prompt.indexOf('[', from);
     const close = open < 0 ? -1 : prompt.indexOf(']', open);
     if (close < 0) return [...fragments, prompt.slice(from)];
     if (open > from) fragments.push(prompt.slice(from, open));
-    fragments.push(bracketStop(prompt.slice(open, close + 1)));
+    fragments.push(placeOf(prompt.slice(open, close + 1)));
     from = close + 1;
   }
   return fragments;
 }
 
 /** A bracket that lists the levels of risk is a choice among them. */
-function bracketStop(bracket: string) {
+export function bracketStop(bracket: string): TabStop {
   const words = bracket.slice(1, -1).split(',').map(word => word.trim());
   return words.length > 1 && words.every(isRiskLevel) ? stop(bracket, words) : stop(bracket);
 }

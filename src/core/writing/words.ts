@@ -38,6 +38,7 @@ export const words = {
   measure: { en: 'measure', id: 'ukuran' },
   score: { en: '[score]', id: '[skor]' },
   measureAbout: { en: 'A score on its scale; two scores show a change: 7 -> 4.', id: 'Skor pada skalanya; dua skor menunjukkan perubahan: 7 -> 4.' },
+  phrase: { en: 'wording', id: 'contoh kata' },
   stepId: { en: 'step', id: 'langkah' },
   reported: { en: 'found in this note', id: 'ditemukan dalam catatan ini' },
 } satisfies Record<string, LocalizedText>;

@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import type { IsoDate } from '../language/calendar.ts';
 import type { LocalizedText, Protocol } from '../protocol/protocol.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Codes that the workspace knows, those of most notes first. Never names. */
 export interface KnownCodes {
@@ -24,6 +25,8 @@ export interface WritingContext {
   readonly theCase: Case | undefined;
   readonly asOf: IsoDate;
   readonly protocols: readonly Protocol[];
+  /** Wording to begin with, see `phrases.ts`. */
+  readonly phrases: readonly Phrase[];
   /** `typed`: a character that the writer typed asks, so that only what is clearly meant may answer. `invoked`: the writer asks. */
   readonly asked: 'typed' | 'invoked';
   readonly codes: () => KnownCodes;

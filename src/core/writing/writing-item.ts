@@ -3,7 +3,7 @@ import type { Skeleton } from './skeleton.ts';
 
 /** Something that a writer may insert at the cursor. */
 export interface WritingItem {
-  readonly kind: 'note' | 'stage' | 'step' | 'label' | 'key' | 'value' | 'directive';
+  readonly kind: 'note' | 'stage' | 'step' | 'label' | 'phrase' | 'key' | 'value' | 'directive';
   readonly label: string;
   /** A few words behind the label: where it belongs, whether it is due. */
   readonly detail: string;

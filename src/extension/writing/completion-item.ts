@@ -8,13 +8,14 @@ const kinds: Readonly<Record<WritingItem['kind'], vscode.CompletionItemKind>> = 
   stage: vscode.CompletionItemKind.Module,
   step: vscode.CompletionItemKind.Method,
   label: vscode.CompletionItemKind.Field,
+  phrase: vscode.CompletionItemKind.Text,
   key: vscode.CompletionItemKind.Property,
   value: vscode.CompletionItemKind.EnumMember,
   directive: vscode.CompletionItemKind.Keyword,
 };
 
 /** Kinds whose text is worth a look before it is inserted. */
-const previewed: ReadonlySet<WritingItem['kind']> = new Set(['note', 'step', 'label']);
+const previewed: ReadonlySet<WritingItem['kind']> = new Set(['note', 'step', 'label', 'phrase']);
 
 export function toCompletion(item: WritingItem, { document, asOf }: { document: vscode.TextDocument; asOf: IsoDate }): vscode.CompletionItem {
   const completion = new vscode.CompletionItem({ label: item.label, description: item.detail }, kinds[item.kind]);

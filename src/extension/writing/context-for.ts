@@ -16,11 +16,11 @@ export interface WritingServices {
   cases(): readonly { readonly root: { readonly uri: vscode.Uri }; readonly theCase: Case }[];
 }
 
-export function contextFor(services: WritingServices, uri: vscode.Uri, { asOf, asked }: Pick<WritingContext, 'asOf' | 'asked'>): WritingContext {
+export function contextFor(services: WritingServices, uri: vscode.Uri, { asOf, asked, phrases }: Pick<WritingContext, 'asOf' | 'asked' | 'phrases'>): WritingContext {
   const own = services.caseOf(uri);
   // A new text names no case yet: the only case of its folder is most likely the one.
   const theCase = own && own.code === undefined ? caseOfFolder(services, uri) ?? own : own;
-  return { theCase, asOf, asked, protocols: builtinProtocols, codes: () => knownCodes(services), rules: () => ruleChoices(services.problemsOf(uri)) };
+  return { theCase, asOf, asked, phrases, protocols: builtinProtocols, codes: () => knownCodes(services), rules: () => ruleChoices(services.problemsOf(uri)) };
 }
 
 function caseOfFolder(services: WritingServices, uri: vscode.Uri): Case | undefined {

@@ -3,6 +3,7 @@ import { defaultConfig } from '../../../src/core/config/config.ts';
 import { Linter } from '../../../src/core/lint/linter.ts';
 import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
 import { complete, mayComplete } from '../../../src/core/writing/complete.ts';
+import { phrases } from '../../../src/core/writing/phrases.ts';
 import type { WritingContext } from '../../../src/core/writing/writing-context.ts';
 import type { WritingItem } from '../../../src/core/writing/writing-item.ts';
 
@@ -29,6 +30,7 @@ export function itemsAt(marked: string, { path = 'x.session.md', asked = 'invoke
     theCase: caseOf(linter, path) ?? caseOf(linter, Object.keys(others)[0] ?? ''),
     asOf,
     asked,
+    phrases,
     protocols: builtinProtocols,
     codes: () => ({ counselors: [], clients: [], groups: [], cases: [], ...codes }),
     rules: () => [{ id: 'missing-step', title: { en: 'Step', id: 'Langkah' }, isReported: false }, { id: 'contract-missing', title: { en: 'Contract', id: 'Kontrak' }, isReported: true }],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { outOfDate } from '../../../scripts/generate/generated-files.ts';
-import { generate } from '../../../scripts/generate/snippets.ts';
+import { bodySkeletons, generate, keySkeletons } from '../../../scripts/generate/snippets.ts';
 import { NoteParser } from '../../../src/core/note/parse-note.ts';
 import { defaultConfig } from '../../../src/core/config/config.ts';
 import { Linter } from '../../../src/core/lint/linter.ts';
@@ -9,13 +9,15 @@ import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.t
 import { createHeadingMatcher } from '../../../src/core/protocol/heading-matcher.ts';
 import { noteKinds } from '../../../src/core/writing/note-kinds.ts';
 import { noteSkeleton } from '../../../src/core/writing/note-skeleton.ts';
+import { phrases } from '../../../src/core/writing/phrases.ts';
 import { prefixes } from '../../../src/core/writing/prefixes.ts';
 import type { Skeleton } from '../../../src/core/writing/skeleton.ts';
 import { expandSnippet } from './expand-snippet.ts';
+import { left, saidBy, ways } from './unfilled.ts';
 
 interface Snippet { prefix: string; body: string[]; description: string; include: string[] }
 
-const files = [...generate()].map(([path, text]) => ({ path, text, snippets: Object.values(JSON.parse(text) as Record<string, Snippet>) }));
+const files = [...generate()].filter(([path]) => !path.endsWith('phrases.json')).map(([path, text]) => ({ path, text, snippets: Object.values(JSON.parse(text) as Record<string, Snippet>) }));
 const parser = new NoteParser({ protocols: builtinProtocols, language: 'en' });
 const languages = ['en', 'id'] as const;
 
@@ -36,19 +38,41 @@ describe('snippets', () => {
     });
   }
 
-  it('record nothing while their places are not filled in', () => {
-    for (const { body, prefix } of files[0]?.snippets ?? []) {
-      const note = parser.parseNote('x.session.md', expandSnippet(body.join('\n')));
-      const recorded = [...note.outline.steps.values()].filter(step => step.recorded).map(step => step.id);
-      assert.deepEqual(recorded, [], prefix);
+  for (const { group, name, language, skeleton } of bodySkeletons()) {
+    it(`record nothing until somebody writes: ${group} ${name} (${language})`, () => {
+      for (const way of ways) {
+        for (const before of group === 'note' ? [''] : contexts(name, language)) assert.deepEqual(saidBy(before + left(skeleton, way)), [], `${way}\n${before}${left(skeleton, way)}`);
+      }
+    });
+  }
+
+  it('are inserted by VS Code as the same text', () => {
+    for (const { group, prefix, skeleton } of [...bodySkeletons(), ...keySkeletons()]) {
+      const snippet = files[group === 'key' ? 1 : 0]?.snippets.find(candidate => candidate.prefix === prefix);
+      assert.equal(expandSnippet(snippet?.body.join('\n') ?? ''), left(skeleton, 'as it is'), prefix);
     }
   });
 
-  it('give front matter that can be read, with the first of their choices', () => {
-    for (const { body, prefix } of files[1]?.snippets ?? []) {
-      const note = parser.parseNote('x.session.md', `---\n${expandSnippet(body.join('\n'))}\n---\n`);
-      assert.deepEqual(note.frontMatter.faults, [], prefix);
-      assert.equal(note.frontMatter.places.size, 1, prefix);
+  it('are there for each kind of note, stage, step and wording, in both languages', () => {
+    const prefixesThere = new Set(files.flatMap(file => file.snippets).map(({ prefix }) => prefix));
+    const wanted = [...noteKinds, ...phrases].flatMap(({ prefix }) => [prefix.en, prefix.id]);
+    for (const prefix of wanted) assert.ok(prefixesThere.has(prefix), prefix);
+  });
+
+  it('set no key until a value is chosen', () => {
+    for (const { prefix, skeleton } of keySkeletons()) {
+      const { values } = parser.parseNote('x.session.md', `---\n${left(skeleton, 'as it is')}\n---\n`);
+      assert.deepEqual(Object.entries(values).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)), [], prefix);
+    }
+  });
+
+  it('give front matter that can be read, with each of their choices', () => {
+    for (const { prefix, skeleton } of keySkeletons()) {
+      for (const choice of skeleton.flatMap(fragment => typeof fragment === 'string' ? [] : fragment.choices ?? [])) {
+        const note = parser.parseNote('x.session.md', `---\n${prefix}: ${choice}\n---\n`);
+        assert.deepEqual(note.frontMatter.faults, [], `${prefix}: ${choice}`);
+        assert.equal(Object.keys(note.values).length, 1, prefix);
+      }
     }
   });
 
@@ -74,6 +98,15 @@ describe('snippets', () => {
     }
   });
 });
+
+/** Alone, in a note of its type, and under the headings that it belongs to. */
+function contexts(name: string, language: 'en' | 'id'): string[] {
+  const phrase = phrases.find(candidate => candidate.names[language] === name);
+  const types = phrase?.types ?? [];
+  const heads = ['session', 'closing', ...types].map(type => `---\nclient: K-1\ntype: ${type}\nlanguage: ${language}\nsession: 2\ndate: 2026-11-24\n---\n\n`);
+  const headings = builtinProtocols.flatMap(protocol => [...protocol.steps.filter(step => phrase?.steps.includes(step.id)), ...protocol.stages.filter(stage => phrase?.stages?.includes(stage.id))]);
+  return heads.flatMap(head => [head, ...headings.map(({ names }) => `${head}### ${names[language]}\n\n`)]);
+}
 
 const prose = {
   en: 'Client and counselor agreed: the client notes the hours of study each day until 2026-12-01.',
