@@ -29,6 +29,7 @@ export const helpTexts = {
   oneScore: { en: '1 score read.', id: '1 skor terbaca.' },
   scores: { en: '{count} scores read.', id: '{count} skor terbaca.' },
   standsFor: { en: 'Stands for: {names}.', id: 'Setara dengan: {names}.' },
+  oneDue: { en: '{recorded} of 1 due step recorded.', id: '{recorded} dari 1 langkah yang diminta tercatat.' },
   someRecorded: { en: '{recorded} of {due} due steps recorded.', id: '{recorded} dari {due} langkah yang diminta tercatat.' },
   nothingDue: { en: 'No step of this stage is due in this note.', id: 'Tidak ada langkah tahap ini yang diminta dalam catatan ini.' },
   notAsked: { en: 'Not asked for in this kind of note', id: 'Tidak diminta dalam jenis catatan ini' },

@@ -59,7 +59,7 @@ function stageLines(stage: string, document: Note | CaseFile, situation: HelpSit
   const { language } = situation;
   const { due, recorded, missing } = progressOfStage(stage, document, completenessIn(document, situation));
   const names = (ids: readonly string[]): string => listOf(ids.flatMap(id => findStep(document.protocol, id)?.names[language] ?? []));
-  const lines: HelpLine[] = [{ state: 'plain', text: due.length > 0 ? helpText('someRecorded', language, { recorded: recorded.length, due: due.length }) : helpText('nothingDue', language) }];
+  const lines: HelpLine[] = [{ state: 'plain', text: helpText(due.length === 0 ? 'nothingDue' : due.length === 1 ? 'oneDue' : 'someRecorded', language, { recorded: recorded.length, due: due.length }) }];
   if (recorded.length > 0) lines.push({ state: 'recorded', text: helpText('has', language, { names: names(recorded) }) });
   if (missing.length > 0) lines.push({ state: 'missing', text: helpText('lacks', language, { names: names(missing) }) });
   return lines;

@@ -47,8 +47,7 @@ export function registerStageLenses(index: NoteIndex, documents: ParsedDocuments
 
 /** Where nothing is missing there is nothing to select. */
 function commandOf({ kind, id, due, recorded, missing }: PlacedProgress, uri: vscode.Uri, protocol: Protocol): vscode.Command {
-  const counts = { recorded: recorded.length, due: due.length };
-  const told = kind === 'stage' ? translate('{recorded} of {due} steps recorded', counts) : translate('{recorded} of {due} sections and steps recorded', counts);
+  const told = countText(kind, recorded.length, due.length);
   if (missing.length === 0) return { command: '', title: `$(check) ${told}` };
   const language = interfaceLanguage(readSettings());
   const names = missing.map(step => findStep(protocol, step)?.names[language] ?? step);
@@ -59,4 +58,9 @@ function commandOf({ kind, id, due, recorded, missing }: PlacedProgress, uri: vs
     tooltip: translate('Insert what is missing here: {steps}', { steps: names.join(', ') }),
     arguments: [uri, id],
   };
+}
+
+function countText(kind: PlacedProgress['kind'], recorded: number, due: number): string {
+  if (kind === 'layout') return translate('{recorded} of {due} sections and steps recorded', { recorded, due });
+  return due === 1 ? translate('{recorded} of 1 step recorded', { recorded }) : translate('{recorded} of {due} steps recorded', { recorded, due });
 }

@@ -97,7 +97,7 @@ describe('step help', () => {
   it('stands above each stage as a lens, which inserts what the stage lacks', async () => {
     const document = await open('b.session.md');
     const found = await stageLenses(document);
-    assert.deepEqual(found.map(({ command, range }) => `${range.start.line + 1} ${command?.title ?? ''}`), ['8 $(circle-large-outline) 0 of 1 steps recorded, not yet: Deeper exploration', '12 $(circle-large-outline) 2 of 4 steps recorded, not yet: Joint conclusion, Immediate evaluation']);
+    assert.deepEqual(found.map(({ command, range }) => `${range.start.line + 1} ${command?.title ?? ''}`), ['8 $(circle-large-outline) 0 of 1 step recorded, not yet: Deeper exploration', '12 $(circle-large-outline) 2 of 4 steps recorded, not yet: Joint conclusion, Immediate evaluation']);
     const command = found[1]?.command;
     assert.ok(command);
     assert.match(command.tooltip ?? '', /Joint conclusion, Immediate evaluation/);

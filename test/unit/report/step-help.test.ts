@@ -115,6 +115,10 @@ describe('stepHelpAt', () => {
     assert.deepEqual(told(inFirst(), 'Final stage'), ['Final stage', 'plain: 1 of 3 due steps recorded.', 'recorded: Recorded: Next appointment.', 'missing: Not recorded yet: Joint conclusion, Immediate evaluation.']);
   });
 
+  it('counts a stage with a single due step as one', () => {
+    assert.deepEqual(told(inSecond(), 'Core stage'), ['Core stage', 'plain: 0 of 1 due step recorded.', 'missing: Not recorded yet: Deeper exploration.']);
+  });
+
   it('names both steps of one heading, and knows bold lines', () => {
     const opened = open({ 'a.session.md': `${front(1, '2026-03-04')}## Conclusion and action plan\n\nShe will rest.\n\n**Next appointment:**\n\n2026-03-11\n` }, 'a.session.md');
     assert.equal(told(opened, 'Next appointment')[2], 'recorded: Date read: 2026-03-11.');
