@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** A text from standard input, in the place of a file. */
   readonly input?: { readonly path: string; readonly text: string | undefined };
+  /** Runs between judging and reporting, and may change files and what the linter holds of them. */
+  readonly mend?: (root: ReadRoot) => void;
 }
 
 export interface CheckOutcome {
@@ -39,8 +41,10 @@ export function checkPaths(paths: readonly string[], options: CheckOptions, io: 
   const problems: Problem[] = [];
   let notes = 0;
   let cases = 0;
-  const { failures, configFaults } = readRoots(paths, options, io, ({ linter, isWanted, shown }) => {
+  const { failures, configFaults } = readRoots(paths, options, io, root => {
+    const { linter, isWanted, shown } = root;
     linter.check();
+    options.mend?.(root);
     for (const problem of linter.problems()) {
       if (isWanted(problem.path)) problems.push({ ...problem, path: shown(problem.path), ...(problem.related ? { related: problem.related.map(place => ({ ...place, path: shown(place.path) })) } : {}) });
     }
@@ -53,6 +57,7 @@ export function checkPaths(paths: readonly string[], options: CheckOptions, io: 
 
 /** A root with everything under it read, though not yet judged. */
 export interface ReadRoot {
+  readonly folder: string;
   readonly linter: Linter;
   readonly config: Config;
   /** Whether the paths of the command line name this one, or a folder around it. */
@@ -112,7 +117,7 @@ function readRoot({ root, targets }: { root: string; targets: string[] }, { opti
   const linter = linterFor({ config, protocols }, options);
   load(linter, [...list.paths, ...extra], { root, options, io, outcome, isWanted });
   const shown = (path: string): string => shownPath(join(root, path), io);
-  visit({ linter, config, isWanted, shown });
+  visit({ folder: root, linter, config, isWanted, shown });
   outcome.failures.push(...list.failures.filter(({ path }) => isWanted(path)).map(({ path, code }) => ({ path: shown(path), code })));
   return list.nestedRoots.filter(isWanted).map(path => join(root, path));
 }

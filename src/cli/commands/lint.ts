@@ -12,6 +12,7 @@ import { checkPaths, linterFor, type CheckOptions, type CheckOutcome } from '../
 import type { Command, CommandCall } from '../command.ts';
 import { configOption } from '../config-option.ts';
 import { deliver } from '../deliver.ts';
+import { FileFixer } from '../fix-paths.ts';
 import type { Formatter } from '../formatters/formatter.ts';
 import { github } from '../formatters/github.ts';
 import { json } from '../formatters/json.ts';
@@ -34,6 +35,8 @@ export const lint: Command = {
     config: configOption,
     rule: { type: 'string', multiple: true, value: 'ID=SEVERITY', about: { en: 'Change a rule: off, info, warning or error. May be repeated.', id: 'Ubah aturan: off, info, warning, atau error. Boleh diulang.' } },
     'max-warnings': { type: 'string', value: 'N', about: { en: 'More warnings than this also give exit code 1.', id: 'Peringatan melebihi jumlah ini juga memberi kode keluar 1.' } },
+    fix: { type: 'boolean', about: { en: 'Apply the fixes that need no judgement, then show what is left. With -, the fixed text goes to standard output and findings to standard error.', id: 'Terapkan perbaikan yang tidak perlu pertimbangan, lalu tunjukkan sisanya. Dengan -, teks yang diperbaiki ke keluaran standar dan temuan ke galat standar.' } },
+    'dry-run': { type: 'boolean', about: { en: 'Write nothing: print what --fix would change as a patch (for patch -p0), with text of the notes, in place of findings.', id: 'Tidak menulis apa pun: cetak perubahan oleh --fix sebagai tambalan (untuk patch -p0), berisi teks catatan, sebagai ganti temuan.' } },
     quiet: { type: 'boolean', about: { en: 'Show errors only.', id: 'Tampilkan galat saja.' } },
     'stdin-filename': { type: 'string', value: 'FILE', about: { en: 'The file that standard input stands for.', id: 'Berkas yang diwakili masukan standar.' } },
   },
@@ -41,35 +44,56 @@ export const lint: Command = {
     const formatter = formatterOf(call);
     const limit = warningLimit(call);
     const options = checkOptions(call);
-    const outcome = check(call, options);
+    const fixer = fixerOf(call);
+    const outcome = check(call, options, fixer);
     if (outcome.configFaults.length > 0) return reportConfigFaults(outcome, call);
     reportFailures(outcome, call);
     const shown = call.options['quiet'] === true ? outcome.problems.filter(problem => problem.severity === 'error') : outcome.problems;
     const report = lintReport(shown, { asOf: options.asOf, notes: outcome.notes, cases: outcome.cases });
-    deliver(formatter(report, { useColor: call.io.useColor && call.options['output'] === undefined, language: call.language }), call);
-    if (outcome.failures.length > 0) return 2;
+    const text = formatter(report, { useColor: call.io.useColor && call.options['output'] === undefined, language: call.language });
+    if (fixer) deliverFixed(fixer, text, call);
+    else deliver(text, call);
+    if (outcome.failures.length > 0 || fixer?.hasFailed) return 2;
     return hasFindings(outcome.problems, limit) ? 1 : 0;
   },
 };
 
-function check(call: CommandCall, options: CheckOptions): CheckOutcome {
+/** A patch stands in the place of findings; a fixed text from standard input leaves them to standard error. */
+function deliverFixed(fixer: FileFixer, findings: string, call: CommandCall): void {
+  const isInput = call.paths.includes('-');
+  if (fixer.isDry || !isInput) fixer.files.report();
+  if (fixer.isDry) return deliver(fixer.files.patch, call);
+  if (!isInput) return deliver(findings, call);
+  if (fixer.fixedInput !== undefined) call.io.write(fixer.fixedInput);
+  if (call.options['output'] === undefined) call.io.writeError(findings);
+  else deliver(findings, call);
+}
+
+function fixerOf(call: CommandCall): FileFixer | undefined {
+  const isDry = call.options['dry-run'] === true;
+  return isDry || call.options['fix'] === true ? new FileFixer(call, isDry) : undefined;
+}
+
+function check(call: CommandCall, asked: CheckOptions, fixer: FileFixer | undefined): CheckOutcome {
   const { io, paths } = call;
-  if (!paths.includes('-')) return checkPaths(paths.length > 0 ? paths : ['.'], options, io);
+  const withFixes = (options: CheckOptions): CheckOptions => fixer ? { ...options, mend: root => fixer.fixRoot(root, options.input) } : options;
+  if (!paths.includes('-')) return checkPaths(paths.length > 0 ? paths : ['.'], withFixes(asked), io);
   if (paths.length > 1) throw new UsageError({ en: '- stands alone: standard input can\'t be checked together with paths.', id: '- berdiri sendiri: masukan standar tidak dapat diperiksa bersama jalur lain.' });
   const reading = textOfBytes(io.readInput());
   const text = reading.state === 'text' ? reading.text : undefined;
   const fileName = call.options['stdin-filename'];
-  if (typeof fileName === 'string') return checkPaths([fileName], { ...options, input: { path: fileName, text } }, io);
-  return checkAlone(text, options, io.workingFolder);
+  if (typeof fileName === 'string') return checkPaths([fileName], withFixes({ ...asked, input: { path: fileName, text } }), io);
+  return checkAlone(text, asked, { workingFolder: io.workingFolder, fixer });
 }
 
 /** Text without a path is a case of one. */
-function checkAlone(text: string | undefined, options: CheckOptions, workingFolder: string): CheckOutcome {
+function checkAlone(text: string | undefined, options: CheckOptions, { workingFolder, fixer }: { workingFolder: string; fixer: FileFixer | undefined }): CheckOutcome {
   const loaded = options.configFile === undefined ? { config: defaultConfig, protocols: builtinProtocols, faults: [] } : loadConfig(workingFolder, resolve(workingFolder, options.configFile));
   const linter = linterFor(loaded, options, true);
   if (text === undefined) linter.setUnreadable(inputName);
   else linter.set(inputName, text);
   linter.check();
+  fixer?.fixInput(linter, { path: inputName, shown: 'stdin', text });
   return { problems: linter.problems(), notes: 1, cases: 1, failures: [], configFaults: loaded.faults };
 }
 
