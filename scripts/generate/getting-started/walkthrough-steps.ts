@@ -14,7 +14,7 @@ export interface WalkthroughStep {
 export const walkthroughTitle: LocalizedText = { en: 'Get Started with Tahap', id: 'Mulai Memakai Tahap' };
 export const walkthroughAbout: LocalizedText = {
   en: 'From an empty folder to session notes in which nothing is left open.',
-  id: 'Dari folder kosong sampai catatan sesi yang tidak menyisakan apa-apa.',
+  id: 'Dari folder kosong sampai catatan sesi yang lengkap.',
 };
 
 /** A button that runs a command of ours: its words are the command's title. */

@@ -70,6 +70,7 @@ export const welcomeTexts: readonly WelcomeText[] = [
     when: `${inFolder} && tahap.followUps.state == empty`,
     lines: [
       { en: 'Nothing waits: there are no session notes yet.', id: 'Tidak ada yang menunggu: belum ada catatan sesi.' },
+      button('tahap.newNote'),
       { en: 'How appointments are recorded: [cheat sheet](command:tahap.openCheatSheet).', id: 'Cara mencatat janji pertemuan: [lembar ringkas](command:tahap.openCheatSheet).' },
     ],
   },
