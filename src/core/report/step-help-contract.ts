@@ -20,8 +20,13 @@ export function contractLines(document: Note | CaseFile, situation: HelpSituatio
   ];
 }
 
+/** Asked for each heading of a contract's part: it is read once for all of them. */
+const partsOfDocument = new WeakMap<Note | CaseFile, ReadonlySet<string>>();
+
 export function recordsPart(part: string, document: Note | CaseFile): boolean {
-  return contractInBody(document)?.parts.has(part) === true || document.kind === 'case-file' && contractInKeys(document)?.parts.has(part) === true;
+  let parts = partsOfDocument.get(document);
+  if (!parts) partsOfDocument.set(document, parts = new Set([...contractInBody(document)?.parts ?? [], ...(document.kind === 'case-file' ? contractInKeys(document)?.parts ?? [] : [])]));
+  return parts.has(part);
 }
 
 export function partElsewhere(part: Step, { path }: Note | CaseFile, { theCase, language }: HelpSituation): HelpLine | undefined {

@@ -9,6 +9,7 @@ import { completenessIn, type HelpSituation } from '../../../src/core/report/ste
 import { stepHelpAt } from '../../../src/core/report/step-help.ts';
 import { stepMarks } from '../../../src/core/report/step-marks.ts';
 import { noteLinks } from '../../../src/core/report/note-links.ts';
+import { keyHelpAt } from '../../../src/core/report/key-help.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -227,5 +228,23 @@ describe('noteLinks', () => {
   it('lead from words on the contract to the one in force', () => {
     const opened = open({ ...files, 'c/b.session.md': second.replace('session: 2\n', 'session: 2\nsteps: [keep-contract]\nskipped:\n  contract: see before\n') }, 'c/b.session.md');
     assert.deepEqual(links(opened).slice(1), ['keep-contract > c/a.session.md (The contract in force: session 1)', 'contract > c/a.session.md (The contract in force: session 1)']);
+  });
+});
+
+describe('help on any text', () => {
+  const texts = ['', '---', '---\n---', '---\nclient: [\n---\n## Contract', '\uFEFF---\r\nclient: K-1\r\n---\r\n\r\n## Kontrak\r\n\r\n- Waktu:', '## Contract: Time:\n\n**', '| Contract | |\n|---|---|\n| Time | 45 |', '\0## Action plan\n- [ ] \ud800', '<!-- ## Contract', '---\nsteps: [contract\n---', `${'# Contract\n'.repeat(300)}`];
+
+  it('never throws, at whatever place it is asked for', () => {
+    for (const text of texts) {
+      const { document, situation } = open({ 'a.session.md': text }, 'a.session.md');
+      for (let offset = 0; offset <= Math.min(text.length, 200); offset++) {
+        stepHelpAt(document, offset, situation);
+        stepHelpAt(document, offset, { language: 'id', theCase: undefined });
+        keyHelpAt(document, offset, 'id');
+      }
+      progressIn(document, completenessIn(document, situation));
+      if (document.kind === 'note') assert.ok(stepMarks(document, situation).every(({ at }) => at <= text.length));
+      if (situation.theCase) assert.ok(Array.isArray(noteLinks(document, situation.theCase, 'en')));
+    }
   });
 });
