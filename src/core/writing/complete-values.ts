@@ -29,8 +29,8 @@ interface KeyAtCursor {
 function valueItems(document: Note | CaseFile, key: KeyAtCursor, { typed, line, context }: { typed: string; line: CursorLine; context: WritingContext }): WritingItem[] {
   const replace = { start: line.offset - typed.length, end: line.offset };
   const values = [...closedValues(document, key), ...knownValues(document, key.path.join('.'), context), ...stepValues(document, key.path)];
-  const items = values.map(({ value, detail }, index): WritingItem => ({
-    kind: 'value', label: value, detail, documentation: key.facts.about[document.language], filterText: value, sortText: sortText(0, index), replace, insert: [value],
+  const items = values.map(({ value, detail, words: more }, index): WritingItem => ({
+    kind: 'value', label: value, detail, documentation: key.facts.about[document.language], filterText: more === undefined ? value : `${value} ${more}`, sortText: sortText(0, index), replace, insert: [value],
   }));
   return key.path.at(-1) === 'next_appointment' ? [...items, noAppointment(document, key, replace)] : items;
 }

@@ -9,6 +9,8 @@ import type { WritingContext } from './writing-context.ts';
 export interface KnownValue {
   readonly value: string;
   readonly detail: string;
+  /** Further words that it is found by. */
+  readonly words?: string;
 }
 
 /** Keys whose value is a day, by their last name. */
@@ -25,7 +27,7 @@ export function dateValues(document: Note | CaseFile, path: string, context: Wri
   if (laterKeys.has(name) && document.kind === 'note') {
     return nextDays(document, context.theCase, context.asOf).map(({ date, days, isRhythm }) => ({ value: date, detail: `${daysLater(date, days, language)}${isRhythm ? `, ${words.rhythm[language]}` : ''}` }));
   }
-  const today = { value: context.asOf, detail: `${weekdayName(context.asOf, language)}, ${words.today[language]}` };
+  const today = { value: context.asOf, detail: `${weekdayName(context.asOf, language)}, ${words.today[language]}`, words: `${words.today.en} ${words.today.id}` };
   const promised = path === 'date' ? promisedDay(document, context) : undefined;
   if (promised === undefined || promised === context.asOf) return [today];
   const appointment = { value: promised, detail: `${weekdayName(promised, language)}, ${words.promised[language]}` };

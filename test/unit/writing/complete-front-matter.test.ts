@@ -50,6 +50,7 @@ describe('completion of front matter', () => {
     const days = itemsAt('---\nclient: K-1\ndate: |\n---\n', around);
     assert.deepEqual(days.map(({ label }) => label), ['2026-11-17', '2026-11-24']);
     assert.equal(days[0]?.detail, 'Tuesday, the appointment that was made');
+    assert.equal(days[1]?.filterText, '2026-11-24 today hari ini');
     const next = itemsAt('---\nclient: K-1\nsession: 2\ndate: 2026-11-20\nnext_appointment: |\n---\n', around);
     assert.deepEqual(next.map(({ label }) => label), ['2026-11-30', '2026-11-27', '2026-12-04', 'none: reason']);
     assert.equal(next[0]?.detail, 'Monday, +10 days, as last time');

@@ -1,7 +1,7 @@
 import type { CaseFile, Note } from '../../note/note.ts';
 import { sentenceLabels } from '../../note/labels.ts';
 import { ownLabel } from '../../note/own-labels.ts';
-import { isOwnWords, isRecorded, withoutComments, type Piece } from '../../note/recorded.ts';
+import { isOwnWords, isRecorded, isUnfilled, withoutComments, type Piece } from '../../note/recorded.ts';
 import type { Section } from '../../note/section.ts';
 import { findStep, type Label, type Step } from '../../protocol/protocol.ts';
 import type { Span } from '../../text/span.ts';
@@ -121,7 +121,8 @@ function within(pieces: readonly Piece[], span: Span): Piece[] {
 function proseBeside(text: string, pieces: readonly Piece[], marks: readonly Mark[]): string {
   const own = pieces.filter(isOwnWords);
   const beside = marks.length === 0 ? own : gapsBetween(marks).flatMap(gap => within(own, gap));
-  return beside.map(piece => withoutComments(text.slice(piece.span.start, piece.span.end))).join('\n');
+  // A prompt speaks of what is to be written: its words are nobody's yet.
+  return beside.map(piece => withoutComments(text.slice(piece.span.start, piece.span.end))).filter(words => !isUnfilled(words)).join('\n');
 }
 
 /** What no mark reaches. */
