@@ -88,7 +88,7 @@ function newItems(folder: WorkFolder, index: NoteIndex, isOneOfSeveral: boolean)
   const where = isOneOfSeveral ? folder.uri.path.slice(folder.uri.path.lastIndexOf('/') + 1) : undefined;
   const item = (value: CaseChoice | OwnCode, label: string, icon: string, detail?: string): Choice<CaseChoice | OwnCode> => ({ value, label, description: [detail, where].filter(Boolean).join(', '), iconPath: new vscode.ThemeIcon(icon) });
   return [
-    ...client === undefined ? [] : [item({ isNew: true, isGroup: false, code: client, folder }, translate('New client {code}', { code: client }), 'person-add', translate('a code drawn at random; keep whose it is outside these notes'))],
+    ...client === undefined ? [] : [item({ isNew: true, isGroup: false, code: client, folder }, translate('New client {code}', { code: client }), 'person-add', translate('a code drawn at random'))],
     ...group === undefined ? [] : [item({ isNew: true, isGroup: true, code: group, folder }, translate('New group {code}', { code: group }), 'organization')],
     item({ folder }, translate('New client with a code of your own…'), 'edit'),
   ];
