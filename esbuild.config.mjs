@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyzeMetafile, build, context } from 'esbuild';
 
-/** Four bundles from one table: the desktop extension, the browser extension, the command line, and what webviews load. */
+/** All bundles from one table: the desktop extension, the browser extension, what it loads for forms, what webviews load, and the command line. */
 const minify = !process.argv.includes('--debug');
 const watch = process.argv.includes('--watch');
 /** Prints what each bundle is made of. */
@@ -26,6 +26,7 @@ const bundles = [
   { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] },
   { ...shared, platform: 'browser', format: 'cjs', entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'], mainFields: ['browser', 'module', 'main'] },
   { ...shared, platform: 'browser', format: 'iife', entryPoints: ['src/webview/case/main.ts'], outfile: 'dist/webview/case.js' },
+  { ...shared, platform: 'browser', format: 'cjs', entryPoints: ['src/extension/forms/form-bundle.ts'], outfile: 'dist/forms.js', mainFields: ['browser', 'module', 'main'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/tahap.js', banner: { js: '#!/usr/bin/env node' } },
 ].filter(options => existsSync(options.entryPoints[0]));
 

@@ -8,7 +8,7 @@ import { installOnceForAll, type Installed } from './support/packages.ts';
 const ALLOWED = [
   'package.json', 'package.nls.json', 'package.nls.id.json',
   'README.md', 'README.id.md', 'CHANGELOG.md', 'LICENSE',
-  'dist/extension.node.js', 'dist/extension.web.js', 'dist/tahap.js', 'dist/webview/*.js', 'dist/webview/*.css',
+  'dist/extension.node.js', 'dist/extension.web.js', 'dist/forms.js', 'dist/tahap.js', 'dist/webview/*.js', 'dist/webview/*.css',
   'l10n/bundle.l10n.id.json', 'snippets/markdown.json', 'snippets/yaml.json', 'snippets/phrases.json', 'syntaxes/*.tmLanguage.json', 'schemas/*.json',
   'media/*.svg', 'media/icon.png', 'media/walkthrough/*.svg', 'media/walkthrough/*.md',
   'docs/*.md', 'docs/rules/*.md',

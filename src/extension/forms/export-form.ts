@@ -1,7 +1,4 @@
 import * as vscode from 'vscode';
-import { buildForm } from '../../core/report/forms/build-form.ts';
-import { formDocx } from '../../core/report/forms/form-docx.ts';
-import { formHtml } from '../../core/report/forms/form-html.ts';
 import { formIds, type Form, type FormId, type LeftOut } from '../../core/report/forms/form.ts';
 import { leftOutText } from '../../core/report/forms/left-out-text.ts';
 import { baseName } from '../../core/text/paths.ts';
@@ -11,6 +8,7 @@ import { interfaceLanguage, readSettings } from '../settings.ts';
 import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
 import { formTarget, readSource, type FormTarget } from './form-source.ts';
+import { loadForms } from './load-forms.ts';
 
 const formats = ['docx', 'html'] as const;
 type FormFormat = (typeof formats)[number];
@@ -23,6 +21,8 @@ interface Settled {
 }
 
 interface Export {
+  /** Where the extension's own files are. */
+  readonly extension: vscode.Uri;
   readonly target: FormTarget;
   readonly id: FormId;
   readonly format: FormFormat;
@@ -30,7 +30,7 @@ interface Export {
 }
 
 /** From a row of the tree, or for the active note or case file: form, format, file. */
-export function formCommands(index: NoteIndex): CommandHandlers<'tahap.exportForm'> {
+export function formCommands(index: NoteIndex, extension: vscode.Uri): CommandHandlers<'tahap.exportForm'> {
   return {
     'tahap.exportForm': async (place, given) => {
       const target = formTarget(index, place);
@@ -39,7 +39,7 @@ export function formCommands(index: NoteIndex): CommandHandlers<'tahap.exportFor
       const id = formIds.find(known => known === settled.form) ?? await pickForm();
       const format = id && (formats.find(known => known === settled.format) ?? await pickFormat());
       const file = id && format && (settled.file instanceof vscode.Uri ? settled.file : await askForFile(target, id, format));
-      if (id && format && file) await writeForm({ target, id, format, file }, false);
+      if (id && format && file) await writeForm({ extension, target, id, format, file }, false);
     },
   };
 }
@@ -76,17 +76,18 @@ async function askForFile({ root, theCase, notePath }: FormTarget, id: FormId, f
 }
 
 async function writeForm(wanted: Export, withAppendix: boolean): Promise<void> {
-  const { target, id, format, file } = wanted;
+  const { extension, target, id, format, file } = wanted;
   if (/(?:\.session|\/case)\.md$/.test(file.path)) return void vscode.window.showErrorMessage(translate('This file is a note: it would be lost. Nothing was written.'));
   const source = await readSource(target);
   const language = source.notes[0]?.language ?? source.caseFile?.language ?? interfaceLanguage(readSettings());
-  const form = buildForm(id, { ...source, language }, { institution: target.root.settings.config.institution, withAppendix });
   try {
+    const { buildForm, formDocx, formHtml } = await loadForms(extension);
+    const form = buildForm(id, { ...source, language }, { institution: target.root.settings.config.institution, withAppendix });
     await vscode.workspace.fs.writeFile(file, format === 'docx' ? formDocx(form) : new TextEncoder().encode(formHtml(form)));
+    void tellWritten(wanted, form, withAppendix);
   } catch {
-    return void vscode.window.showErrorMessage(translate('The form could not be written.'));
+    void vscode.window.showErrorMessage(translate('The form could not be written.'));
   }
-  void tellWritten(wanted, form, withAppendix);
 }
 
 /** What was left out is named at once, and can be looked at or added. */
