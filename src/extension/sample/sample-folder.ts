@@ -16,9 +16,8 @@ export async function isEmptyFolder(folder: vscode.Uri): Promise<boolean> {
 
 /** Copies the fictional sample into an empty folder, byte for byte. The caller has looked that it is empty. */
 export async function copySample(extensionUri: vscode.Uri, folder: vscode.Uri): Promise<void> {
+  // Read all at once, as each file is a request in the browser; written one by one, as they share folders.
+  const contents = await Promise.all(sampleFiles.map(async path => [path, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...inExtension, path))] as const));
   await vscode.workspace.fs.createDirectory(folder);
-  for (const path of sampleFiles) {
-    const content = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...inExtension, path));
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), content);
-  }
+  for (const [path, content] of contents) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), content);
 }
