@@ -40,6 +40,7 @@ export function resolveFix(request: FixRequest): Fix | undefined {
     case 'settle-carried': return settleCarriedFix(intent, document, language);
     case 'add-contract': return contractFix(intent.parts, request);
     case 'renegotiate': return renegotiateFix(intent, request);
+    case 'new-note': return undefined;
     case 'add-consent': return consentFix(intent.only, request);
   }
 }

@@ -73,6 +73,8 @@ export type FixIntent =
   | { readonly kind: 'insert-prompts'; readonly of: 'closure' | 'markers' | 'missed-meeting' | 'action-review'; readonly parts: readonly string[] }
   | { readonly kind: 'go-to'; readonly span: Span; readonly title: FixTitle }
   | { readonly kind: 'rename-file'; readonly to: string }
+  /** Another note of the case, which the host makes as its commands do: in the note itself there is nothing to edit. */
+  | { readonly kind: 'new-note'; readonly note: 'next-session' | 'no-show' | 'contact' | 'follow-up' | 'closing' }
   /** Confirms or drops what was carried over from an earlier note: at the mark, or without one everywhere. */
   | { readonly kind: 'settle-carried'; readonly choice: 'confirm' | 'drop'; readonly mark?: Span };
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fixOffers, type FixOffer } from '../../core/lint/fix-offers.ts';
 import type { Problem } from '../../core/lint/problem.ts';
+import type { FixIntent } from '../../core/rules/rule.ts';
 import { toVsCodeRange } from '../../hosts/vscode/conversions.ts';
 import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
@@ -38,7 +39,7 @@ export class NoteFixes implements vscode.CodeActionProvider<vscode.CodeAction> {
         return action;
       });
     });
-    return [...fixes, ...explanations(problems)];
+    return [...fixes, ...problems.flatMap(problem => newNotes(problem, document.uri)), ...explanations(problems)];
   }
 
   resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
@@ -61,6 +62,26 @@ export class NoteFixes implements vscode.CodeActionProvider<vscode.CodeAction> {
   private offersFor(problem: Problem, document: vscode.TextDocument): FixOffer[] {
     const parsed = this.index.parse(document);
     return parsed ? fixOffers(problem, parsed, this.index.caseFileFor(document.uri)) : [];
+  }
+}
+
+/** Notes that answer the finding, by the command that writes the notes of a case. */
+function newNotes({ fixes }: Problem, uri: vscode.Uri): vscode.CodeAction[] {
+  return fixes.flatMap(intent => {
+    if (intent.kind !== 'new-note') return [];
+    const action = new vscode.CodeAction(newNoteTitle(intent.note), kind);
+    action.command = { command: 'tahap.newCaseNote', title: action.title, arguments: [uri, intent.note] };
+    return [action];
+  });
+}
+
+function newNoteTitle(note: Extract<FixIntent, { kind: 'new-note' }>['note']): string {
+  switch (note) {
+    case 'next-session': return translate('Write the session note');
+    case 'no-show': return translate('Record that the client did not come');
+    case 'contact': return translate('Record a contact');
+    case 'follow-up': return translate('Write the follow-up note');
+    case 'closing': return translate('Write the closing note');
   }
 }
 

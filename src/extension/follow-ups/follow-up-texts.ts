@@ -40,9 +40,9 @@ export function rowLabel({ caseCode }: FollowUp): string {
   return caseCode ?? translate('Without a case');
 }
 
-/** "2026-11-09 09:00, appointment, 15 days over" */
+/** "2026-11-09 09:00, 15 days over, appointment": what matters first, for the view is narrow and the icon tells the kind. */
 export function rowDescription(followUp: FollowUp): string {
-  return [shortTime(followUp), kindName(followUp.kind), daysOverText(followUp)].filter(Boolean).join(', ');
+  return [shortTime(followUp), daysOverText(followUp), kindName(followUp.kind)].filter(Boolean).join(', ');
 }
 
 /** "Case C-0147: appointment on Monday, 9 November 2026, 09:00, 15 days over." */

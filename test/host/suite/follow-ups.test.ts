@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ruleOf } from '../../../src/extension/diagnostics/rule-documentation.ts';
 import type { FollowUpNode } from '../../../src/extension/follow-ups/follow-up-nodes.ts';
 import { FollowUpsTree } from '../../../src/extension/follow-ups/follow-ups-tree.ts';
 import { NoteIndex } from '../../../src/extension/workspace/note-index.ts';
@@ -69,7 +70,7 @@ describe('the Follow-ups view', () => {
     await setting('asOf', '2026-11-10');
     await waiting('today: 2026-11-10 09:00, appointment');
     await setting('asOf', '2026-11-20');
-    const node = await waiting('overdue: 2026-11-10 09:00, appointment, 10 days over');
+    const node = await waiting('overdue: 2026-11-10 09:00, 10 days over, appointment');
     assert.deepEqual(tree.badge, { value: 1, tooltip: '1 follow-up is overdue' });
     assert.ok(tree.getParent(node) === tree.getChildren()[0]);
     // Whether a comma stands behind the weekday is up to the host's own data.
@@ -84,7 +85,7 @@ describe('the Follow-ups view', () => {
     for (const command of ['tahap.followUps.recordNoShow', 'tahap.followUps.recordContact']) {
       await setting('asOf', '2026-11-20');
       await openPromise(inKeys, '## Next appointment\n\n10 November 2026\n');
-      const node = await waiting('overdue: 2026-11-10, appointment, 10 days over');
+      const node = await waiting('overdue: 2026-11-10, 10 days over, appointment');
       await vscode.commands.executeCommand(command, node);
       await eventually(`${command} answers it`, () => ours() === undefined);
       const { document } = vscode.window.activeTextEditor ?? {};
@@ -93,6 +94,18 @@ describe('the Follow-ups view', () => {
       await eventually('the case is gone', () => !index.cases().some(({ theCase }) => theCase.code === 'C-0900'));
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(sampleFolder(), folder));
     }
+  });
+
+  it('offers the notes that answer it as quick fixes of its finding', async () => {
+    await setting('asOf', '2026-11-27');
+    const { uri } = await openPromise(inKeys, '## Next appointment\n\n10 November 2026\n');
+    const finding = await eventually('the finding is shown', () => vscode.languages.getDiagnostics(uri).find(diagnostic => ruleOf(diagnostic) === 'follow-up-overdue'));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, finding.range, vscode.CodeActionKind.QuickFix.value);
+    const offered = actions.filter(({ command }) => command?.command === 'tahap.newCaseNote');
+    assert.deepEqual(offered.map(({ title }) => title), ['Write the session note', 'Record that the client did not come', 'Record a contact']);
+    await vscode.commands.executeCommand('tahap.newCaseNote', ...offered[1]?.command?.arguments as unknown[]);
+    await eventually('the note of the missed meeting is open', () => /\ntype: no-show\n/.test(vscode.window.activeTextEditor?.document.getText() ?? ''));
+    await eventually('the finding is gone', () => !vscode.languages.getDiagnostics(uri).some(diagnostic => ruleOf(diagnostic) === 'follow-up-overdue'));
   });
 
   it('opens the promise where it stands', async () => {

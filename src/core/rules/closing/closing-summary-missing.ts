@@ -42,7 +42,7 @@ export const closingSummaryMissing = caseRule({
     }
     const lacking = Object.keys(parts).filter(part => !closure.facts?.recorded.has(part));
     if (lacking.length === 0) return;
-    yield { ...place, message: 'missing', args: { parts: listed(lacking) }, step: closureStep, fixes: [{ kind: 'insert-prompts', of: 'closure', parts: lacking }] };
+    yield { ...place, message: 'missing', args: { parts: listed(lacking) }, step: closureStep, fixes: [...(closure.note ? [] : [{ kind: 'new-note', note: 'closing' } as const]), { kind: 'insert-prompts', of: 'closure', parts: lacking }] };
   },
 });
 

@@ -6,6 +6,13 @@ import { answersPromises } from '../../cases/facts/promises.ts';
 import type { LocalizedText } from '../../protocol/protocol.ts';
 import { caseRule } from '../rule.ts';
 
+/** The notes that answer a promise, the likeliest first. */
+const answers = {
+  appointment: ['next-session', 'no-show', 'contact'],
+  'referral-feedback': ['contact'],
+  'follow-up': ['follow-up', 'contact'],
+} as const;
+
 /** Source: the final stage ends with an appointment; a missed one is followed up, and so is a referral. */
 export const followUpOverdue = caseRule({
   id: 'follow-up-overdue',
@@ -17,7 +24,7 @@ export const followUpOverdue = caseRule({
     'referral-feedback': { text: { en: 'Word back from the referral was expected by {day}, {days} days ago (holidays left out), and no later note tells of it. Ask, and record the contact.', id: 'Kabar balik dari alih tangan kasus diharapkan paling lambat {day}, sudah lewat {days} hari (di luar libur), dan belum ada catatan sesudahnya. Tanyakan, lalu catat kontaknya.' } },
     'follow-up': { text: { en: 'The check promised for {day} is {days} days past (holidays left out), and no later note tells of it. Record what was found, or the attempt.', id: 'Pemantauan yang dijanjikan untuk {day} sudah lewat {days} hari (di luar libur), dan belum ada catatan sesudahnya. Catat temuannya, atau upaya yang dilakukan.' } },
   },
-  fixes: 'none',
+  fixes: 'manual',
   options: z.strictObject({
     /** Days after the promised day, holidays left out, that pass without a finding. */
     days: z.int().min(0).max(365).default(14),
@@ -29,7 +36,7 @@ export const followUpOverdue = caseRule({
     for (const followUp of followUpsOf(theCase, { asOf, holidays, adoptedOn })) {
       const { kind, time, daysOver, path, range, language } = followUp;
       if (!time || daysOver <= options.days || !mayJudge(theCase, followUp)) continue;
-      yield { path, range, language, message: kind, args: { day: dayText(time), days: daysOver } };
+      yield { path, range, language, message: kind, args: { day: dayText(time), days: daysOver }, fixes: answers[kind].map(note => ({ kind: 'new-note', note })) };
     }
   },
 });
