@@ -22,7 +22,7 @@ function frontMatterOf({ id }: Protocol, language: 'en' | 'id', type: string): s
 /** A place under each heading of the protocol, in a body without one, and in a list, where somebody has begun to type a name. */
 function placesIn(protocol: Protocol, language: 'en' | 'id'): string[] {
   const headings = [...protocol.stages, ...protocol.steps.filter(step => step.partOf === undefined)].map(({ names }) => `### ${names[language]}\n\n`);
-  return ['text\n\n/a', '/', ...headings.flatMap(heading => [`${heading}/a`, ...protocol.layouts.length > 0 ? [] : [`${heading}- a`, `${heading}- [ ] a`]])];
+  return ['text\n\n/a', '/', ...headings.flatMap(heading => [`${heading}/a`, ...protocol.appliesTo.layouts.length > 0 ? [] : [`${heading}- a`, `${heading}- [ ] a`]])];
 }
 
 describe('completions that nobody fills in', () => {
