@@ -58,7 +58,9 @@ function readLabelsIn(document: Note | CaseFile, step: Step, content: readonly P
     const own = within(pieces, { start: mark.contentStart, end });
     if (!isRecorded(document.text, own, mark.label.acceptsNone)) return;
     recorded.add(mark.label.id);
-    values.set(mark.label.id, [...(values.get(mark.label.id) ?? []), ...own.map(piece => piece.span)]);
+    const spans = values.get(mark.label.id);
+    if (spans) spans.push(...own.map(piece => piece.span));
+    else values.set(mark.label.id, own.map(piece => piece.span));
   });
   const prose = proseBeside(document.text, pieces, marks);
   for (const label of step.labels) if (!named.has(label.id) && containsCue(prose, label.cues)) recorded.add(label.id);
@@ -109,13 +111,29 @@ function rowMarks(text: string, rows: readonly (readonly Span[])[], find: (words
   });
 }
 
-/** The parts of pieces that lie in a span. */
+/** The parts of pieces, which stand in order, that lie in a span. */
 function within(pieces: readonly Piece[], span: Span): Piece[] {
-  return pieces.flatMap(piece => {
+  const parts: Piece[] = [];
+  for (let index = firstEndingAfter(pieces, span.start); index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece || piece.span.start >= span.end) break;
     const start = Math.max(piece.span.start, span.start);
     const end = Math.min(piece.span.end, span.end);
-    return start < end ? [{ block: piece.block, span: { start, end } }] : [];
-  });
+    if (start < end) parts.push({ block: piece.block, span: { start, end } });
+  }
+  return parts;
+}
+
+/** A step may have thousands of labels and pieces: each label looks at its own only. */
+function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.span.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function proseBeside(text: string, pieces: readonly Piece[], marks: readonly Mark[]): string {

@@ -45,4 +45,8 @@ describe('labels of a step', () => {
     assert.deepEqual(read('closure', '## Summary\n\nReason: goals met\n'), []);
     assert.deepEqual(read('closure', '## Closure\n\n```\nReason: goals met\n```\n\n> Reason: goals met\n'), []);
   });
+
+  it('are read where there are thousands, which would not come to an end if each looked at all', () => {
+    assert.equal(read('consent', '## Consent\n\nLimits: danger\n\n'.repeat(20_000)).length, 1);
+  });
 });
