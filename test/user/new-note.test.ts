@@ -72,6 +72,7 @@ describe('a counselor in an empty folder', function () {
   it('stands where there is something to write: the counselor\'s code, which nobody knows yet', async () => {
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await page.keyboard.type('G-01');
+    await page.locator('.tab.active.dirty').waitFor();
     await page.keyboard.press('Control+S');
     await page.locator('.tab.active:not(.dirty)').waitFor();
     assert.match(note(join(client, '2026-11-24-s01.session.md')), /\ncounselor: G-01\n---\n\n## Early stage\n/);

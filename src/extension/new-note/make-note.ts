@@ -86,8 +86,9 @@ async function openUnsaved(note: NextNote): Promise<boolean> {
 }
 
 async function open(document: vscode.TextDocument, { select }: NextNote): Promise<boolean> {
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
-  editor.selection = new vscode.Selection(document.positionAt(select.start), document.positionAt(select.end));
+  // Whoever types at once types there: the place comes with the focus, not after it.
+  const selection = new vscode.Range(document.positionAt(select.start), document.positionAt(select.end));
+  const editor = await vscode.window.showTextDocument(document, { preview: false, selection });
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
 }

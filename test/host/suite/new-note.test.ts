@@ -50,7 +50,7 @@ describe('a new note, asked for in the Explorer', () => {
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     assert.ok(editor.document.uri.path.endsWith(name ?? ''));
-    assert.match(editor.document.getText(), new RegExp(`^---\ntahap: 1\nclient: ${name?.split('/')[0]}\nsession: 1\n`));
+    assert.match(editor.document.getText(), new RegExp(`^---\ntahap: 1\nkonseli: ${name?.split('/')[0]}\nsesi: 1\n`), 'in the language of the newest note');
     assert.ok(editor.selection.start.line > 0, 'the cursor stands where there is something to write');
     await eventually('it is checked', () => vscode.languages.getDiagnostics(editor.document.uri).some(({ source }) => source === 'Tahap'));
     await vscode.commands.executeCommand('undo');
