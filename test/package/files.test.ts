@@ -24,8 +24,8 @@ const ADDED_BY_INSTALLING = ['.vsixmanifest'];
  * this keeps the bundles from growing unseen.
  */
 const LARGEST: Readonly<Record<string, number>> = {
-  'dist/extension.node.js': 850_000,
-  'dist/extension.web.js': 850_000,
+  'dist/extension.node.js': 900_000,
+  'dist/extension.web.js': 900_000,
 };
 const LARGEST_PACKAGE = 1_000_000;
 

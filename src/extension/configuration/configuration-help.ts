@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import schema from '../../../schemas/config.schema.json';
 import { completeConfig, hoverConfig, type ConfigItem } from '../../core/writing/complete-config.ts';
+import type { Language } from '../../core/protocol/protocol.ts';
 import type { ConfigSchema } from '../../core/writing/config-schema-walk.ts';
 import { interfaceLanguage, readSettings } from '../settings.ts';
 
@@ -10,16 +10,20 @@ const configSelector: vscode.DocumentSelector = { pattern: '**/.tahap.yaml' };
 const yamlExtension = 'redhat.vscode-yaml';
 
 /** Completion and hover in `.tahap.yaml`; VS Code itself knows no schema of YAML files. */
-export function registerConfigurationHelp(): vscode.Disposable {
+export function registerConfigurationHelp(extension: vscode.Uri): vscode.Disposable {
+  const help = helpFrom(extension);
   const completion: vscode.CompletionItemProvider = {
-    provideCompletionItems(document, position) {
+    async provideCompletionItems(document, position) {
       if (isHelpedByOthers()) return [];
-      return completeConfig(document.getText(), document.offsetAt(position), help()).map((item, index) => toCompletion(item, index, document));
+      const known = await help();
+      return completeConfig(document.getText(), document.offsetAt(position), known).map((item, index) => toCompletion(item, index, document));
     },
   };
   const hover: vscode.HoverProvider = {
-    provideHover(document, position) {
-      const found = isHelpedByOthers() ? undefined : hoverConfig(document.getText(), document.offsetAt(position), help());
+    async provideHover(document, position) {
+      if (isHelpedByOthers()) return undefined;
+      const known = await help();
+      const found = hoverConfig(document.getText(), document.offsetAt(position), known);
       return found && new vscode.Hover(new vscode.MarkdownString().appendText(found.documentation), rangeOf(document, found.span));
     },
   };
@@ -33,8 +37,15 @@ function isHelpedByOthers(): boolean {
   return vscode.extensions.getExtension(yamlExtension) !== undefined;
 }
 
-function help() {
-  return { schema: schema as unknown as ConfigSchema, language: interfaceLanguage(readSettings()) };
+/** The schema is read from its file when the first `.tahap.yaml` asks for it: most windows never do. */
+function helpFrom(extension: vscode.Uri): () => Promise<{ readonly schema: ConfigSchema; readonly language: Language }> {
+  let reading: Promise<ConfigSchema> | undefined;
+  return async () => ({ schema: await (reading ??= readSchema(extension)), language: interfaceLanguage(readSettings()) });
+}
+
+async function readSchema(extension: vscode.Uri): Promise<ConfigSchema> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'schemas', 'config.schema.json'));
+  return JSON.parse(new TextDecoder().decode(bytes)) as ConfigSchema;
 }
 
 function toCompletion(item: ConfigItem, index: number, document: vscode.TextDocument): vscode.CompletionItem {
