@@ -83,7 +83,7 @@ describe('a counselor in an empty folder', function () {
     await focused(client).waitFor();
     await page.keyboard.press('Enter');
     await focused('Next session').waitFor();
-    await page.keyboard.press('Alt+ArrowLeft');
+    await page.keyboard.press('Control+Alt+Minus');
     await focused(client).waitFor();
     await page.keyboard.press('Enter');
     await focused('Next session').waitFor();
