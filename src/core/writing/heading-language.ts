@@ -47,8 +47,8 @@ export function switchLanguage(request: LanguageSwitchRequest): LanguageSwitch {
   const { text } = document;
   const plan = planOf(document, to, parts);
   const stays = (state: LanguageSwitch['state']): LanguageSwitch => ({ state, text, edits: [], kept: plan.kept });
-  if (document.kind === 'note' && isSigned(document)) return stays('signed');
   if (plan.edits.length === 0) return stays('nothing');
+  if (document.kind === 'note' && isSigned(document)) return stays('signed');
   if (plan.hasTarget && !evenIfMixed) return stays('mixed');
   const switched = applyEdits(text, plan.edits).text;
   const after = parse(switched);
