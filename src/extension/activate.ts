@@ -12,6 +12,7 @@ import { followUpCommands } from './follow-ups/follow-up-commands.ts';
 import { formCommands } from './forms/export-form.ts';
 import { FollowUpsView } from './follow-ups/follow-ups-view.ts';
 import { guideCommands } from './guide/guide-commands.ts';
+import { headingLanguageCommands } from './heading-language/switch-commands.ts';
 import { registerStepHelp } from './hover/register-step-help.ts';
 import { registerSessionLenses } from './lenses/session-lenses.ts';
 import { newNoteCommands } from './new-note/new-note-commands.ts';
@@ -31,7 +32,7 @@ export function activateWith(context: vscode.ExtensionContext, access: FileAcces
   const sessions = new SessionsView(index, context.workspaceState);
   const followUps = new FollowUpsView(index);
   const caseViews = new CaseViews(index, context.extensionUri);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...nextSessionCommands(index), ...newNoteCommands(index, new NewNoteMemory(context.workspaceState, context.globalState)), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...viewAsCommands(index), ...formCommands(index, context.extensionUri), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
+  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...headingLanguageCommands(index), ...nextSessionCommands(index), ...newNoteCommands(index, new NewNoteMemory(context.workspaceState, context.globalState)), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...viewAsCommands(index), ...formCommands(index, context.extensionUri), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
   context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index, context.extensionUri), registerSessionLenses(index), registerStepHelp(index), registerConfigurationHelp(context.extensionUri), new ViewDocuments(index), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
   // Menus outside of notes are shown only where notes are.
   void vscode.commands.executeCommand('setContext', 'tahap.isActive', true);

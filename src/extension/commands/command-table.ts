@@ -50,6 +50,13 @@ export const commandTable = {
     title: { en: 'Fix All in Note', id: 'Perbaiki Semua dalam Catatan' },
     palette: inNoteOrCaseFile,
   },
+  'tahap.switchHeadingLanguage': {
+    title: { en: 'Switch Heading Language…', id: 'Alihkan Bahasa Judul…' },
+    palette: inNoteOrCaseFile,
+  },
+  'tahap.switchHeadingLanguageInWorkspace': {
+    title: { en: 'Switch Heading Language in Workspace…', id: 'Alihkan Bahasa Judul di Ruang Kerja…' },
+  },
   'tahap.explainRule': {
     title: { en: 'Explain Rule…', id: 'Jelaskan Aturan…' },
   },
