@@ -54,6 +54,26 @@ describe('tahap export ics', () => {
     assert.equal(tahap(folder.path, ['export', 'ics']).code, 2);
   });
 
+  it('keeps the zone that a promise names, whatever the institution lies in', () => {
+    const of = (code: string, next: string): void => folder.write(`cases/${code}/2026-01-05-s01.session.md`, buildNote('id', { session: 1, keys: { case: code }, words: { 'next-appointment': next } }));
+    folder.write('.tahap.yaml', 'time_zone: Asia/Jayapura\n');
+    of('C-0142', 'Senin, 12 Januari 2026 pukul 09.00 WIB');
+    of('C-0150', '12 Januari 2026, 09.00 WITA');
+    of('C-0151', '12 Januari 2026 pukul 09.00–10.00 WITA di ruang BK');
+    of('C-0152', '2026-01-12 09:00 (WIT)');
+    of('C-0153', '2026-01-12 09:00');
+    of('C-0154', '2026-01-12T09:00Z');
+    folder.write('cases/C-0155/2026-01-05-s01.session.md', buildNote('id', { session: 1, keys: { case: 'C-0155', next_appointment: '2026-01-12 09:00 WITA' }, without: ['next-appointment'] }));
+    const text = exported();
+    assert.deepEqual(Object.fromEntries([...eventsOf(text).values()].map(({ summary, start }) => [summary.slice(0, 6), start.slice(11, 16)])), {
+      'C-0142': '02:00', 'C-0150': '01:00', 'C-0151': '01:00', 'C-0152': '00:00', 'C-0153': '00:00', 'C-0154': '09:00', 'C-0155': '01:00',
+    });
+    assert.deepEqual(text.match(/(?<=\r\nTZID:).*(?=\r\n)/g), ['Asia/Jakarta', 'Asia/Jayapura', 'Asia/Makassar']);
+    const rows = tahap(folder.path, ['report', 'follow-ups', '--as-of', usual.asOf]).out;
+    assert.match(rows, / 2026-01-12 09:00 WITA {2}C-0150 /);
+    assert.match(rows, / 2026-01-12 09:00 {6,}C-0153 /);
+  });
+
   it('writes days without a clock as whole days, and windows as several', () => {
     folder.write('cases/C-0142/2026-01-05-s01.session.md', buildNote('id', { session: 1, words: { 'next-appointment': '12 Januari 2026' } }));
     folder.write('cases/C-0150/2026-01-05-s01.session.md', buildNote('id', { session: 1, keys: { case: 'C-0150' }, words: { 'next-appointment': 'minggu ketiga Januari 2026' } }));

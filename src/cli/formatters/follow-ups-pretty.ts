@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { FollowUp, FollowUpState } from '../../core/cases/follow-ups.ts';
+import { clockText, type FollowUp, type FollowUpState } from '../../core/cases/follow-ups.ts';
 import type { Language, LocalizedText } from '../../core/protocol/protocol.ts';
 import { followUpStates, type FollowUpsReport } from '../../core/report/follow-ups-report.ts';
 
@@ -42,10 +42,11 @@ function rowsOf(followUps: readonly FollowUp[], language: Language): string {
   return rows.map(row => `  ${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join('  ')}`).join('\n');
 }
 
-function dayText({ time, clock }: FollowUp, language: Language): string {
+function dayText(followUp: FollowUp, language: Language): string {
+  const { time } = followUp;
   if (!time) return '-';
   if (time.from !== time.to) return `${time.from} ${language === 'id' ? 'sampai' : 'to'} ${time.to}`;
-  return clock === undefined ? time.from : `${time.from} ${clock}`;
+  return [time.from, clockText(followUp)].filter(Boolean).join(' ');
 }
 
 function overText({ state, daysOver }: FollowUp, language: Language): string {

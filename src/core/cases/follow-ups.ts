@@ -20,6 +20,8 @@ export interface FollowUp {
   readonly time: PromisedTime | undefined;
   /** The clock time of a day, `HH:MM`. */
   readonly clock: string | undefined;
+  /** The one that the clock time names; undefined for that of the institution. */
+  readonly zone: OpenPromise['zone'];
   readonly counselor: string | undefined;
   readonly state: FollowUpState;
   /** Days after the promised day, holidays left out; 0 when it is not over. */
@@ -48,11 +50,16 @@ export function followUpsOf(theCase: Case, settings: FollowUpSettings): FollowUp
     .filter(({ kind, state }) => !(theCase.caseFile?.status === 'waiting-referral' && kind === 'appointment' && state === 'overdue'));
 }
 
+/** "09:00", or "09:00 WITA" where the promise names its zone. */
+export function clockText({ clock, zone }: Pick<FollowUp, 'clock' | 'zone'>): string | undefined {
+  return clock === undefined || zone === undefined ? clock : `${clock} ${zone}`;
+}
+
 function isBefore(note: NoteFacts | undefined, adoptedOn: IsoDate | undefined): boolean {
   return adoptedOn !== undefined && note?.date !== undefined && note.date < adoptedOn;
 }
 
-function followUpOf(theCase: Case, { kind, time, clock, place, note }: OpenPromise, { asOf, holidays }: FollowUpSettings): FollowUp {
+function followUpOf(theCase: Case, { kind, time, clock, zone, place, note }: OpenPromise, { asOf, holidays }: FollowUpSettings): FollowUp {
   const state = stateOf(time, asOf);
   return {
     kind,
@@ -60,6 +67,7 @@ function followUpOf(theCase: Case, { kind, time, clock, place, note }: OpenPromi
     ...place,
     time,
     clock,
+    zone,
     counselor: note?.counselor ?? theCase.caseFile?.counselor ?? theCase.notes.at(-1)?.counselor,
     state,
     daysOver: state === 'overdue' && time ? daysPassed(time.to, asOf, holidays) : 0,

@@ -12,6 +12,7 @@ export interface OpenPromise {
   readonly kind: MadePromise['kind'];
   readonly time: PromisedTime | undefined;
   readonly clock: string | undefined;
+  readonly zone: MadePromise['zone'];
   readonly place: { readonly path: string; readonly range: Range; readonly language: Language };
   /** The note that made it, or to which the addendum that made it belongs; undefined for the case file. */
   readonly note: NoteFacts | undefined;
@@ -115,6 +116,6 @@ function entriesOpen(theCase: Case, entries: readonly ReferralEntry[], feedback:
     const time = { from: feedbackBy, to: feedbackBy };
     if (feedback.some(promise => promise.time?.to === feedbackBy)) return [];
     if (answering.some(other => other.date === undefined || other.date >= feedbackBy || (on !== undefined && other.date > on && (other.type === 'contact' || other.referral !== undefined)))) return [];
-    return [{ kind: 'referral-feedback' as const, time, clock: undefined, note: undefined, madeOn: on, place: { path: caseFile.path, range, language: caseFile.language } }];
+    return [{ kind: 'referral-feedback' as const, time, clock: undefined, zone: undefined, note: undefined, madeOn: on, place: { path: caseFile.path, range, language: caseFile.language } }];
   });
 }

@@ -1,15 +1,20 @@
 import { Gap } from './numbers-tokens.ts';
 import type { Token, Tokens } from './numbers-tokens.ts';
 
+/** A zone that a clock time names: those of Indonesia, or that of the world. */
+export type WrittenZone = 'WIB' | 'WITA' | 'WIT' | 'UTC';
+
 export interface TimeReading {
   /** `HH:MM`; undefined for an hour that may be of the morning or of the afternoon ("jam 3"). */
   readonly time: string | undefined;
+  readonly zone: WrittenZone | undefined;
   readonly next: number;
 }
 
 const CUES: ReadonlySet<string> = new Set(['pukul', 'pkl', 'jam', 'at', '@']);
 const HEDGES: ReadonlySet<string> = new Set(['sekitar', 'kira', 'mulai', 'about', 'around', 'from', 'dari']);
-const ZONES: ReadonlySet<string> = new Set(['wib', 'wita', 'wit', 'utc', 'gmt']);
+const ZONES: ReadonlyMap<string, WrittenZone> = new Map([['wib', 'WIB'], ['wita', 'WITA'], ['wit', 'WIT'], ['utc', 'UTC'], ['gmt', 'UTC']]);
+const RANGE_WORDS: ReadonlySet<string> = new Set(['-', '–', '—', 'sampai', 'hingga', 'to', 'until', 'till']);
 /** From which hour a part of the day adds twelve, up to which it does. */
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['pagi', [13, 12]], ['am', [13, 12]], ['siang', [1, 4]], ['sore', [1, 7]], ['petang', [1, 7]], ['malam', [6, 11]], ['pm', [1, 11]],
@@ -42,9 +47,27 @@ function readClock(tokens: Tokens, index: number, cued: boolean): TimeReading | 
   if (!minutes && !part && !(cued && standsAlone(tokens, next))) return undefined;
   if (minutes && !endsClock(tokens, next)) return undefined;
   if (part) next = part.next;
-  if (ZONES.has(tokens.at(next).word)) next++;
+  next = readEnd(tokens, next) ?? next;
+  const zone = readZone(tokens, next);
+  if (zone) ({ next } = zone);
   const hour = resolveHour(hourToken, part?.range, minutes !== undefined);
-  return { time: hour === undefined ? undefined : `${pad(hour)}:${pad(minutes?.value ?? 0)}`, next };
+  return { time: hour === undefined ? undefined : `${pad(hour)}:${pad(minutes?.value ?? 0)}`, zone: zone?.zone, next };
+}
+
+/** The end of a meeting, with its minutes: "09.00-10.00 WITA" names the zone of both. */
+function readEnd(tokens: Tokens, index: number): number | undefined {
+  const hour = tokens.at(index + 1);
+  if (!RANGE_WORDS.has(tokens.at(index).word) || hour.kind !== 'number' || hour.end - hour.start > 2 || hour.value > 24) return undefined;
+  const minutes = readMinutes(tokens, index + 2);
+  if (!minutes || !endsClock(tokens, minutes.next)) return undefined;
+  return readPart(tokens, minutes.next)?.next ?? minutes.next;
+}
+
+function readZone(tokens: Tokens, index: number): { zone: WrittenZone; next: number } | undefined {
+  const bracketed = tokens.at(index).word === '(' && tokens.at(index + 2).word === ')';
+  const { word, gap } = tokens.at(bracketed ? index + 1 : index);
+  const zone = word === 'z' && gap === Gap.none ? 'UTC' : ZONES.get(word);
+  return zone && { zone, next: bracketed ? index + 3 : index + 1 };
 }
 
 /** ":30", ".30", with seconds. */

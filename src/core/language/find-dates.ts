@@ -6,7 +6,7 @@ import type { DateContext, DateForm, DateReading } from './find-dates-day.ts';
 import { readNumericDate } from './find-dates-numeric.ts';
 import type { DateOrder } from './find-dates-numeric.ts';
 import { readRelative } from './find-dates-relative.ts';
-import { readTime } from './find-dates-time.ts';
+import { readTime, type WrittenZone } from './find-dates-time.ts';
 import { readBracketedWeekday, readWeekday } from './find-dates-weekday.ts';
 import type { WrittenWeekday } from './find-dates-weekday.ts';
 import { readWindow } from './find-dates-window.ts';
@@ -28,6 +28,8 @@ export interface DateMention {
   readonly weekday: { readonly day: Weekday; readonly span: Span } | undefined;
   /** `HH:MM`. */
   readonly time: string | undefined;
+  /** Of the time. */
+  readonly zone: WrittenZone | undefined;
   /** In digits with a day and month that can be swapped, or with a two-digit year. */
   readonly ambiguous: boolean;
 }
@@ -88,7 +90,7 @@ export function findNumericDates(text: string, options: DateOptions = {}): DateM
     if (found.form === 'numeric') {
       const span = { start, end: found.end };
       const { form, date, ambiguous } = found;
-      mentions.push({ span, dateSpan: span, form, from: date, to: date, weekday: undefined, time: undefined, ambiguous });
+      mentions.push({ span, dateSpan: span, form, from: date, to: date, weekday: undefined, time: undefined, zone: undefined, ambiguous });
     }
     offset = found.end - 1;
   }
@@ -128,14 +130,16 @@ function complete({ tokens }: DateContext, index: number, reading: DateReading, 
   let { next } = reading;
   let weekday = written;
   let time: string | undefined;
+  let zone: WrittenZone | undefined;
   for (let round = 0; round < 2; round++) {
     const bracket = weekday ? undefined : readBracketedWeekday(tokens, next);
     if (bracket) ({ weekday, next } = bracket);
     const clock = time === undefined ? readTime(tokens, tokens.at(next).word === ')' && written ? next + 1 : next) : undefined;
-    if (clock) ({ time, next } = clock);
+    if (clock) ({ time, zone, next } = clock);
   }
   const dateSpan = { start: tokens.at(reading.first).start, end: tokens.at(reading.next - 1).end };
   const span = { start: Math.min(tokens.at(index).start, weekday?.span.start ?? Infinity), end: tokens.at(next - 1).end };
   const { form, from, to, ambiguous } = reading;
-  return { mention: { span, dateSpan, form, from, to, weekday, time: from === to ? time : undefined, ambiguous }, next };
+  const hasTime = from === to && time !== undefined;
+  return { mention: { span, dateSpan, form, from, to, weekday, time: hasTime ? time : undefined, zone: hasTime ? zone : undefined, ambiguous }, next };
 }

@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { openPromises, withdrawnPromises, type OpenPromise } from '../cases/open-promises.ts';
 import type { TimeZone } from '../config/config.ts';
 import { addDays, daysBetween, type IsoDate } from '../language/calendar.ts';
+import type { WrittenZone } from '../language/find-dates-time.ts';
 import type { Language, LocalizedText } from '../protocol/protocol.ts';
 import { calendarText, escapeText } from './calendar-text.ts';
 
@@ -21,7 +22,8 @@ export interface CalendarEvent {
   /** `HH:MM`; undefined for a whole day or several. */
   readonly clock: string | undefined;
   readonly cancelled: boolean;
-  readonly timeZone: TimeZone;
+  /** Of the clock: the one that the promise names, else that of the institution. */
+  readonly timeZone: Zone;
 }
 
 export interface CalendarOptions {
@@ -36,6 +38,10 @@ const kindNames: Record<OpenPromise['kind'], LocalizedText> = {
   'referral-feedback': { en: 'word back from the referral', id: 'kabar balik alih tangan' },
   'follow-up': { en: 'check after closing', id: 'pemantauan pasca konseling' },
 };
+
+type Zone = TimeZone | 'UTC';
+
+const writtenZones: Record<WrittenZone, Zone> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura', UTC: 'UTC' };
 
 const zones: Record<TimeZone, { readonly offset: string; readonly name: string }> = {
   'Asia/Jakarta': { offset: '+0700', name: 'WIB' },
@@ -52,10 +58,10 @@ export function calendarEventsOf(theCase: Case, { asOf, adoptedOn, timeZone }: {
   if (code === undefined) return [];
   const open = openPromises(theCase);
   const events = new Map<string, CalendarEvent>();
-  const add = ({ kind, time, clock, madeOn, place }: OpenPromise, cancelled: boolean): void => {
+  const add = ({ kind, time, clock, zone, madeOn, place }: OpenPromise, cancelled: boolean): void => {
     if (!time || (adoptedOn !== undefined && madeOn !== undefined && madeOn < adoptedOn)) return;
     const uid = `${code}-${kind}-${madeOn ?? time.to}@tahap`;
-    if (!events.has(uid)) events.set(uid, { uid, caseCode: code, kind, path: place.path, from: time.from, to: time.to, clock, cancelled, timeZone });
+    if (!events.has(uid)) events.set(uid, { uid, caseCode: code, kind, path: place.path, from: time.from, to: time.to, clock, cancelled, timeZone: zone ? writtenZones[zone] : timeZone });
   };
   for (const promise of open) add(promise, false);
   for (const promise of withdrawnPromises(theCase, open, asOf).reverse()) add(promise, true);
@@ -65,7 +71,7 @@ export function calendarEventsOf(theCase: Case, { asOf, adoptedOn, timeZone }: {
 /** The file's text: the same bytes for the same notes and day. */
 export function calendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
   const sorted = [...events].sort((left, right) => compareText(left.from, right.from) || compareText(left.clock ?? '', right.clock ?? '') || compareText(left.uid, right.uid));
-  const timeZones = [...new Set(sorted.filter(({ clock }) => clock !== undefined).map(({ timeZone }) => timeZone))].sort();
+  const timeZones = [...new Set(sorted.flatMap(({ clock, timeZone }) => clock === undefined || timeZone === 'UTC' ? [] : [timeZone]))].sort();
   return calendarText([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -106,7 +112,8 @@ function eventLines(event: CalendarEvent, { asOf, language, minutes }: CalendarO
 /** Days without a clock are whole days, and their end is the day after. */
 function timeLines({ from, to, clock, timeZone }: CalendarEvent, minutes: number): string[] {
   if (clock === undefined) return [`DTSTART;VALUE=DATE:${compact(from)}`, `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`, 'TRANSP:TRANSPARENT'];
-  return [`DTSTART;TZID=${timeZone}:${compact(from)}T${clock.replace(':', '')}00`, `DURATION:PT${minutes}M`];
+  const start = `${compact(from)}T${clock.replace(':', '')}00`;
+  return [timeZone === 'UTC' ? `DTSTART:${start}Z` : `DTSTART;TZID=${timeZone}:${start}`, `DURATION:PT${minutes}M`];
 }
 
 function compact(date: IsoDate): string {

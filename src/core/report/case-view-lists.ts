@@ -1,5 +1,5 @@
 import type { ContractInForce, ContractUse } from '../cases/contract-in-force.ts';
-import type { FollowUp } from '../cases/follow-ups.ts';
+import { clockText, type FollowUp } from '../cases/follow-ups.ts';
 import { baseName } from '../text/paths.ts';
 import { element, type Markup, type MarkupElement } from './case-markup.ts';
 import type { CaseReport } from './case-report.ts';
@@ -82,9 +82,10 @@ export function promisesSection(report: CaseReport, options: ViewOptions, say: S
   }, options)]);
 }
 
-function promisedTime({ time, clock }: FollowUp, say: Say): string {
+function promisedTime(followUp: FollowUp, say: Say): string {
+  const { time } = followUp;
   if (!time) return say('no-date');
-  return time.from === time.to ? [time.from, clock].filter(Boolean).join(' ') : say('from-to', { from: time.from, to: time.to });
+  return time.from === time.to ? [time.from, clockText(followUp)].filter(Boolean).join(' ') : say('from-to', { from: time.from, to: time.to });
 }
 
 /** A message is in the language of its note. */

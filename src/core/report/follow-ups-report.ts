@@ -26,13 +26,14 @@ export function followUpsJson(report: FollowUpsReport): string {
   return `${JSON.stringify({ version: 1, asOf: report.asOf, followUps: report.followUps.map(followUpJson), summary }, undefined, 2)}\n`;
 }
 
-function followUpJson({ state, kind, caseCode, time, clock, daysOver, counselor, path, range }: FollowUp) {
+function followUpJson({ state, kind, caseCode, time, clock, zone, daysOver, counselor, path, range }: FollowUp) {
   return {
     state,
     kind,
     ...(caseCode === undefined ? {} : { case: caseCode }),
     ...(time ? { from: time.from, to: time.to } : {}),
     ...(clock === undefined ? {} : { clock }),
+    ...(zone === undefined ? {} : { zone }),
     daysOver,
     ...(counselor === undefined ? {} : { counselor }),
     path,

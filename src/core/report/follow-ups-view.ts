@@ -60,8 +60,8 @@ export function overdueCount(groups: readonly FollowUpGroup[]): number {
 }
 
 /** Everything that a reader sees of a row: the place of its promise in the note is not among it. */
-export function faceOf({ followUp: { kind, caseCode, time, clock, counselor, state, daysOver } }: FollowUpRow): string {
-  return JSON.stringify([kind, caseCode, time?.from, time?.to, clock, counselor, state, daysOver]);
+export function faceOf({ followUp: { kind, caseCode, time, clock, zone, counselor, state, daysOver } }: FollowUpRow): string {
+  return JSON.stringify([kind, caseCode, time?.from, time?.to, clock, zone, counselor, state, daysOver]);
 }
 
 export interface FollowUpChanges {

@@ -1,4 +1,4 @@
-import type { FollowUp, FollowUpState } from '../../core/cases/follow-ups.ts';
+import { clockText, type FollowUp, type FollowUpState } from '../../core/cases/follow-ups.ts';
 import type { FollowUpGroup } from '../../core/report/follow-ups-view.ts';
 import { interfaceLanguage, readSettings } from '../settings.ts';
 import { translate } from '../translate.ts';
@@ -64,15 +64,17 @@ function daysOverText({ state, daysOver }: FollowUp): string | undefined {
   return daysOver === 1 ? translate('1 day over') : translate('{count} days over', { count: daysOver });
 }
 
-function shortTime({ time, clock }: FollowUp): string | undefined {
+function shortTime(followUp: FollowUp): string | undefined {
+  const { time } = followUp;
   if (!time) return undefined;
-  return time.from === time.to ? [time.to, clock].filter(Boolean).join(' ') : `${time.from} – ${time.to}`;
+  return time.from === time.to ? [time.to, clockText(followUp)].filter(Boolean).join(' ') : `${time.from} – ${time.to}`;
 }
 
-function longTime({ time, clock }: FollowUp): string {
+function longTime(followUp: FollowUp): string {
+  const { time } = followUp;
   if (!time) return translate('without a date');
   if (time.from !== time.to) return translate('between {from} and {to}', { from: dayName(time.from), to: dayName(time.to) });
-  return translate('on {day}', { day: [dayName(time.to), clock].filter(Boolean).join(', ') });
+  return translate('on {day}', { day: [dayName(time.to), clockText(followUp)].filter(Boolean).join(', ') });
 }
 
 /** "Monday, 9 November 2026": a screen reader takes an ISO day for a sum. */

@@ -75,10 +75,10 @@ function keyEdit(note: Note, { text }: WantedTime): readonly FileEdit[] | undefi
   return addTopLevel('', note, [`${spelling('next_appointment', note)}: ${yamlScalarText(text)}`])?.edits;
 }
 
-function promises(note: Note, edits: readonly FileEdit[], { name: { kind }, wanted: { time, clock } }: { name: PromiseName; wanted: WantedTime }): boolean {
+function promises(note: Note, edits: readonly FileEdit[], { name: { kind }, wanted: { time, clock, zone } }: { name: PromiseName; wanted: WantedTime }): boolean {
   const after = readWith(note, edits);
   const promise = after.kind === 'note' ? promiseIn(after, kind) : undefined;
-  return isKept(note, edits) && promise?.time?.from === time.from && promise.time.to === time.to && promise.clock === clock;
+  return isKept(note, edits) && promise?.time?.from === time.from && promise.time.to === time.to && promise.clock === clock && promise.zone === zone;
 }
 
 /** Nothing else of the front matter and of the headings reads otherwise. */

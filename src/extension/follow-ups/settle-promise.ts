@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { clockText } from '../../core/cases/follow-ups.ts';
 import type { FileEdit } from '../../core/lint/fix.ts';
 import type { FollowUpRow } from '../../core/report/follow-ups-view.ts';
 import { workspaceEditOf } from '../fixes/workspace-edit.ts';
@@ -17,7 +18,7 @@ export async function reschedule(index: NoteIndex, row: FollowUpRow, given: unkn
   const uri = uriOfRow(row);
   const found = await documentOf(index, row);
   if (!found || !await mayChange(found)) return;
-  const context = { asOf: readSettings(uri).asOf, noteDate: found.parsed.kind === 'note' ? found.parsed.values.date : undefined };
+  const context = { asOf: readSettings(uri).asOf, noteDate: found.parsed.kind === 'note' ? found.parsed.values.date : undefined, zone: row.followUp.zone };
   const typed = typeof given === 'string' ? given : await askForDay(row, context);
   const wanted = typed === undefined ? undefined : readWantedTime(typed, context);
   if (wanted === undefined) return;
@@ -60,10 +61,10 @@ async function mayChange({ parsed }: PromiseDocument): Promise<boolean> {
 }
 
 async function askForDay({ followUp }: FollowUpRow, context: WantedTimeContext): Promise<string | undefined> {
-  const { time, clock } = followUp;
+  const { time } = followUp;
   return vscode.window.showInputBox({
     title: translate('Reschedule'),
-    value: time && time.from === time.to ? [time.to, clock].filter(Boolean).join(' ') : '',
+    value: time && time.from === time.to ? [time.to, clockText(followUp)].filter(Boolean).join(' ') : '',
     prompt: `${rowSentence(followUp)} ${translate('A day, with a time if there is one, or a window of days.')}`,
     placeHolder: translate('For example: 2026-12-07 09:00, next Monday, third week of January 2027'),
     validateInput: typed => {
@@ -88,8 +89,9 @@ async function askForReason({ followUp }: FollowUpRow): Promise<string | undefin
 }
 
 /** How the typed words are understood. */
-function readText({ time: { from, to }, clock }: WantedTime): string {
-  return from === to ? [dayName(to), clock].filter(Boolean).join(', ') : translate('between {from} and {to}', { from: dayName(from), to: dayName(to) });
+function readText(wanted: WantedTime): string {
+  const { time: { from, to } } = wanted;
+  return from === to ? [dayName(to), clockText(wanted)].filter(Boolean).join(', ') : translate('between {from} and {to}', { from: dayName(from), to: dayName(to) });
 }
 
 function timeFaultText(fault: WantedTimeFault, { noteDate = '' }: WantedTimeContext): string {

@@ -17,8 +17,8 @@ function result(document: Note | CaseFile, edits: readonly FileEdit[] | undefine
   return edits && textWith(document, edits);
 }
 
-function wanted(typed: string, noteDate = '2026-11-02'): WantedTime {
-  const time = readWantedTime(typed, { asOf: '2026-11-24', noteDate });
+function wanted(typed: string, zone?: WantedTime['zone'], noteDate = '2026-11-02'): WantedTime {
+  const time = readWantedTime(typed, { asOf: '2026-11-24', noteDate, zone });
   assert.ok(typeof time === 'object', `${typed}: ${String(time)}`);
   return time;
 }
@@ -26,7 +26,7 @@ function wanted(typed: string, noteDate = '2026-11-02'): WantedTime {
 /** The text's body or keys after the change. */
 function moved(keys: string, body: string, typed: string, kind: PromiseName['kind'] = 'appointment'): string | undefined {
   const note = noteOf(keys, body);
-  return result(note, rescheduleEdits(note, { kind, time: promiseIn(note, kind)?.time }, wanted(typed)));
+  return result(note, rescheduleEdits(note, { kind, time: promiseIn(note, kind)?.time }, wanted(typed, promiseIn(note, kind)?.zone)));
 }
 
 function none(keys: string, body: string, reason: string, kind: PromiseName['kind'] = 'appointment'): string | undefined {
@@ -51,7 +51,7 @@ describe('readWantedTime', () => {
   });
 
   it('keeps a window in its own words, unless they hang on the day of reading', () => {
-    assert.deepEqual(readWantedTime('minggu ketiga Januari 2027', context), { text: 'minggu ketiga Januari 2027', time: { from: '2027-01-15', to: '2027-01-21' }, clock: undefined });
+    assert.deepEqual(readWantedTime('minggu ketiga Januari 2027', context), { text: 'minggu ketiga Januari 2027', time: { from: '2027-01-15', to: '2027-01-21' }, clock: undefined, zone: undefined });
     assert.equal(readWantedTime('minggu depan', context), 'loose-window');
   });
 
@@ -65,6 +65,17 @@ describe('readWantedTime', () => {
 
 describe('rescheduleEdits', () => {
   const body = '# Session 2\n\n## Final stage\n\n### Next appointment\n\nTuesday, 17 November 2026 at 09:00 in room 2.\n';
+
+  it('keeps the zone of a clock time, unless another is named, and takes the old end away', () => {
+    const next = (words: string): string => `# Session 2\n\n## Next appointment\n\n${words}\n`;
+    for (const [before, typed, after] of [
+      ['17 November 2026 at 09:00 WITA.', '2026-12-01 10:30', '2026-12-01 10:30 WITA.'],
+      ['17 November 2026 at 09:00-10:00 WITA, room 2.', '2026-12-01 10:30', '2026-12-01 10:30 WITA, room 2.'],
+      ['17 November 2026 at 09:00 WITA.', '2026-12-01 10:30 WIB', '2026-12-01 10:30 WIB.'],
+      ['17 November 2026 at 09:00 WITA.', '2026-12-01', '2026-12-01.'],
+    ] as const) assert.equal(moved(english, next(before), typed), whole(english, next(after)), before);
+    assert.equal(moved(`${english}\nnext_appointment: 2026-11-17 09:00 WIT`, '# Session\n', '2026-12-01 10:30'), whole(`${english}\nnext_appointment: 2026-12-01 10:30 WIT`, '# Session\n'));
+  });
 
   it('replaces the value in the front matter', () => {
     assert.equal(moved(`${english}\nnext_appointment: 2026-11-17 09:00`, '# Session\n', '1 Desember 2026'), whole(`${english}\nnext_appointment: 2026-12-01`, '# Session\n'));

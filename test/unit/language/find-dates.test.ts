@@ -41,6 +41,19 @@ describe('findDates', () => {
     assert.equal(text.slice(mention.weekday?.span.start, mention.weekday?.span.end), 'Senin');
   });
 
+  it('tells the zone of a clock time, and takes the end of a meeting into its span', () => {
+    for (const [text, time, zone] of [
+      ['12 Januari 2026 pukul 09.00 WITA', '09:00', 'WITA'], ['12 Januari 2026 pukul 09.00-10.00 WIT', '09:00', 'WIT'], ['2026-01-12 09:00 – 10:00 (WIB)', '09:00', 'WIB'],
+      ['12 Januari 2026 jam 9 pagi WITA', '09:00', 'WITA'], ['12 Januari 2026 pukul 09.00 sampai 10.00 WITA', '09:00', 'WITA'], ['12 January 2026 at 2 pm GMT', '14:00', 'UTC'],
+      ['2026-01-12T09:00Z', '09:00', 'UTC'], ['2026-01-12 09:00 to 10:00', '09:00', undefined], ['2026-01-12', undefined, undefined],
+    ] as const) {
+      const [mention] = findDates(`${text} di ruang BK`);
+      assert.deepEqual([mention?.time, mention?.zone, text.slice(mention?.span.start, mention?.span.end)], [time, zone, text]);
+    }
+    const [mention] = findDates('2026-01-12 09:00 - 10 people');
+    assert.deepEqual([mention?.time, mention?.span.end], ['09:00', 16]);
+  });
+
   it('reads a region only, with offsets into the whole text', () => {
     const text = '2026-01-01 dan 2026-02-02 dan 2026-03-03';
     const mentions = findDates(text, { from: { start: 11, end: 26 } });

@@ -1,3 +1,4 @@
+import type { WrittenZone } from '../../language/find-dates-time.ts';
 import { findDates, type DateMention } from '../../language/find-dates.ts';
 import { findNewDate } from '../../language/new-date.ts';
 import type { Note } from '../../note/note.ts';
@@ -15,6 +16,8 @@ export interface MadePromise {
   readonly time: PromisedTime | undefined;
   /** `HH:MM`, for a day. */
   readonly clock: string | undefined;
+  /** The one that the clock time names; else it is that of the institution. */
+  readonly zone: WrittenZone | undefined;
   readonly range: Range;
 }
 
@@ -53,11 +56,11 @@ function meetingOf(note: Note): MadePromise | undefined {
 
 function ofSource(note: Note, source: AppointmentSource): MadePromise {
   const kind = checkingTypes.has(note.type) ? 'follow-up' : 'appointment';
-  return { kind, time: source.time, clock: source.mention?.time, range: note.lines.rangeOf(source.span) };
+  return { kind, time: source.time, clock: source.mention?.time, zone: source.mention?.zone, range: note.lines.rangeOf(source.span) };
 }
 
-function promiseOf(note: Note, kind: MadePromise['kind'], { from, to, time, span }: DateMention): MadePromise {
-  return { kind, time: from === undefined || to === undefined ? undefined : { from, to }, clock: time, range: note.lines.rangeOf(span) };
+function promiseOf(note: Note, kind: MadePromise['kind'], { from, to, time, zone, span }: DateMention): MadePromise {
+  return { kind, time: from === undefined || to === undefined ? undefined : { from, to }, clock: time, zone, range: note.lines.rangeOf(span) };
 }
 
 function newDateOf(note: Note): DateMention | undefined {

@@ -1,3 +1,4 @@
+import type { WrittenZone } from '../../language/find-dates-time.ts';
 import { findDates, type DateMention } from '../../language/find-dates.ts';
 import type { CaseFile, Note } from '../../note/note.ts';
 import { isOwnWords, withoutComments } from '../../note/recorded.ts';
@@ -58,7 +59,7 @@ export function referralOf(note: Note): ReferralFacts | undefined {
 }
 
 /** When word back is expected; without a time where it is written without a day. Undefined when nothing is said, or only what came back. */
-export function readFeedback(note: Note): { readonly kind: 'referral-feedback'; readonly time: PromisedTime | undefined; readonly clock: string | undefined; readonly range: Range } | undefined {
+export function readFeedback(note: Note): { readonly kind: 'referral-feedback'; readonly time: PromisedTime | undefined; readonly clock: string | undefined; readonly zone: WrittenZone | undefined; readonly range: Range } | undefined {
   const reading = readReferral(note);
   const mention = reading?.feedback;
   if (!reading || (!mention && !reading.labels.recorded.has('feedback'))) return undefined;
@@ -67,7 +68,7 @@ export function readFeedback(note: Note): { readonly kind: 'referral-feedback'; 
   const place = mention?.span ?? reading.labels.values.get('feedback')?.[0];
   if (!place) return undefined;
   const time = mention?.from === undefined || mention.to === undefined ? undefined : { from: mention.from, to: mention.to };
-  return { kind: 'referral-feedback', time, clock: mention?.time, range: note.lines.rangeOf(place) };
+  return { kind: 'referral-feedback', time, clock: mention?.time, zone: mention?.zone, range: note.lines.rangeOf(place) };
 }
 
 function feedbackDay(note: Note, { labels, spans }: ReferralContent): DateMention | undefined {
