@@ -37,7 +37,8 @@ export function completePhrases(document: Note | CaseFile, line: CursorLine, { a
     return [{
       kind: 'phrase',
       label: phrase.names[language],
-      detail: [step?.names[language], fit === 'standing' ? words.standing[language] : words.phrase[language]].filter(text => text !== undefined).join(': '),
+      // The step around the line is known to who writes in it; names need the room.
+      detail: fit === 'standing' ? words.standing[language] : fit === 'with-heading' && step ? step.names[language] : words.phrase[language],
       documentation: phrase.about[language],
       filterText: `${lead}${phrase.names[language]} ${phrase.prefix.en} ${phrase.prefix.id}`,
       sortText: sortText(group[fit], index),

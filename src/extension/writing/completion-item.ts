@@ -15,7 +15,7 @@ const kinds: Readonly<Record<WritingItem['kind'], vscode.CompletionItemKind>> = 
 };
 
 /** Kinds whose text is worth a look before it is inserted. */
-const previewed: ReadonlySet<WritingItem['kind']> = new Set(['note', 'step', 'label', 'phrase']);
+const previewed: ReadonlySet<WritingItem['kind']> = new Set(['note', 'step', 'label']);
 
 export function toCompletion(item: WritingItem, { document, asOf }: { document: vscode.TextDocument; asOf: IsoDate }): vscode.CompletionItem {
   const completion = new vscode.CompletionItem({ label: item.label, description: item.detail }, kinds[item.kind]);
@@ -33,7 +33,13 @@ export function toCompletion(item: WritingItem, { document, asOf }: { document: 
 function documentationOf(item: WritingItem, asOf: IsoDate): vscode.MarkdownString {
   const documentation = new vscode.MarkdownString();
   // `appendText` makes every blank one that no line breaks at.
-  documentation.appendMarkdown(item.documentation.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&'));
+  documentation.appendMarkdown(escaped(item.documentation));
+  // Sentences to say are long: a code block would cut them off.
+  if (item.kind === 'phrase') documentation.appendMarkdown(`\n\n${escaped(toPlainText(item.insert, asOf).trim()).split('\n').join('  \n')}`);
   if (previewed.has(item.kind)) documentation.appendCodeblock(toPlainText(item.insert, asOf).trim(), 'markdown');
   return documentation;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&');
 }
