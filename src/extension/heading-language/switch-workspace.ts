@@ -7,14 +7,17 @@ import { openDocument } from '../workspace/file-reader.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
 import { allChoices, givenChoice, pickChoice, switchedBy, type SwitchChoice } from './switch-choices.ts';
 
+/** At once, or each change to be ticked first in VS Code's own preview, where nothing is ticked at the beginning. */
+type Way = 'apply' | 'review';
+
 interface WorkspaceSwitch {
-  readonly edit: vscode.WorkspaceEdit;
+  readonly edits: readonly { readonly uri: vscode.Uri; readonly range: vscode.Range; readonly newText: string }[];
   readonly changed: number;
   /** Files that stay, with the reason. */
   readonly staying: readonly { readonly uri: vscode.Uri; readonly state: LanguageSwitch['state'] | 'kept' }[];
 }
 
-/** Switches all notes and case files of the workspace, each change to be looked at first in VS Code's own preview. */
+/** Switches all notes and case files of the workspace, on wish after a look at each change. Keybindings may say "apply" or "review". */
 export async function switchWorkspace(index: NoteIndex, values: readonly unknown[]): Promise<void> {
   if (!index.isRead) await index.load();
   const title = translate('Switch Heading Language in Workspace');
@@ -22,15 +25,18 @@ export async function switchWorkspace(index: NoteIndex, values: readonly unknown
   if (!choice) return;
   const planned = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (_progress, token) => plan(index, choice, token));
   if (!planned) return;
-  if (planned.changed > 0) await vscode.workspace.applyEdit(planned.edit, { isRefactoring: true });
+  if (planned.changed > 0) {
+    const way = wayOf(values) ?? await askWay(planned.changed);
+    if (!way) return;
+    await vscode.workspace.applyEdit(editOf(planned, way), { isRefactoring: true });
+  }
   await tell(planned);
 }
 
 /** Undefined when it was called off. */
 async function plan(index: NoteIndex, choice: SwitchChoice, token: vscode.CancellationToken): Promise<WorkspaceSwitch | undefined> {
-  const edit = new vscode.WorkspaceEdit();
+  const edits: { uri: vscode.Uri; range: vscode.Range; newText: string }[] = [];
   const staying: { uri: vscode.Uri; state: LanguageSwitch['state'] | 'kept' }[] = [];
-  const metadata = { label: translate('Switch heading language'), needsConfirmation: true };
   let changed = 0;
   for (const uri of index.uris()) {
     if (token.isCancellationRequested) return undefined;
@@ -41,11 +47,30 @@ async function plan(index: NoteIndex, choice: SwitchChoice, token: vscode.Cancel
     const outcome = switchedBy(document, other => parse(other) ?? document, choice);
     if (outcome.state === 'switched') {
       changed++;
-      for (const { span, newText } of outcome.edits) edit.replace(uri, toVsCodeRange(document.lines.rangeOf(span)), newText, metadata);
+      for (const { span, newText } of outcome.edits) edits.push({ uri, range: toVsCodeRange(document.lines.rangeOf(span)), newText });
       if (outcome.kept.length > 0) staying.push({ uri, state: 'kept' });
     } else if (outcome.state !== 'nothing') staying.push({ uri, state: outcome.state });
   }
-  return { edit, changed, staying };
+  return { edits, changed, staying };
+}
+
+function wayOf(values: readonly unknown[]): Way | undefined {
+  return (['apply', 'review'] as const).find(way => values.includes(way));
+}
+
+async function askWay(count: number): Promise<Way | undefined> {
+  const apply = translate('Switch All');
+  const review = translate('Review First');
+  const detail = translate('In the review, tick the files that are to be switched, then apply.');
+  const answer = await vscode.window.showInformationMessage(translate('Switch the headings of {count} files?', { count }), { modal: true, detail }, apply, review);
+  return answer === apply ? 'apply' : answer === review ? 'review' : undefined;
+}
+
+function editOf({ edits }: WorkspaceSwitch, way: Way): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const metadata = { label: translate('Switch heading language'), needsConfirmation: way === 'review' };
+  for (const { uri, range, newText } of edits) edit.replace(uri, range, newText, metadata);
+  return edit;
 }
 
 async function textAt(uri: vscode.Uri): Promise<string | undefined> {
