@@ -103,18 +103,15 @@ function withActions(text: string, actions: readonly string[], plan: NotePlan): 
   return `${text.slice(0, at).trimEnd()}\n\n${actions.join('\n')}\n${after === '' || after.startsWith('- ') ? '' : '\n'}${after}`;
 }
 
-/** The first prompt that is the writer's own, or a key without a value; else the end. */
-export function placeToWrite(text: string, ending: string): Span {
-  const length = (part: string): number => part.replaceAll('\n', ending).length;
+/** Keys without a value and prompts in brackets, in order: what the writer is to fill in. What was carried over is confirmed, not written over. */
+export function placesToWrite(text: string): Span[] {
   const bodyStart = findFrontMatter(text)?.bodyStart ?? 0;
+  const places: Span[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
-    const prompt = line.includes('<!-- tahap-carried ') ? null : (offset < bodyStart ? /(?<=^ *[^\s:]+: )(?=$|#)/ : /\[(?! \]|x\])[^\]]+\](?!\()/i).exec(line);
-    if (prompt) {
-      const start = length(text.slice(0, offset + prompt.index));
-      return { start, end: start + prompt[0].length };
-    }
+    const gaps = line.includes('<!-- tahap-carried ') ? [] : line.matchAll(offset < bodyStart ? /(?<=^ *[^\s:]+: )(?=\r?$|#)/g : /\[(?! \]|x\])[^\]]+\](?!\()/gi);
+    for (const gap of gaps) places.push({ start: offset + gap.index, end: offset + gap.index + gap[0].length });
     offset += line.length + 1;
   }
-  return { start: length(text), end: length(text) };
+  return places;
 }

@@ -16,7 +16,7 @@ import { templateFault, templateFor, type NoteTemplate, type TemplateFault } fro
 import { keyStyle } from './next-note-keys.ts';
 import { defaultName, freePath, nameLike } from './next-note-name.ts';
 import type { NotePlan } from './next-note-plan.ts';
-import { placeToWrite, textOf } from './next-note-text.ts';
+import { placesToWrite, textOf } from './next-note-text.ts';
 import { kindOf, noteKinds, type NoteKind } from './note-kinds.ts';
 
 export const nextNoteKinds = ['next-session', 'closing', 'no-show', 'cancelled', 'crisis', 'contact', 'follow-up', 'referral', 'plan', 'addendum', 'supervision'] as const;
@@ -49,8 +49,8 @@ export interface NextNote {
   /** Relative to the root, beside the last session, under a name that is free. */
   readonly path: string;
   readonly text: string;
-  /** The first prompt to write over, or the place to write at. */
-  readonly select: Span;
+  /** Prompts to write over and gaps to fill in, in order. */
+  readonly places: readonly Span[];
   /** What is wrong with the template: no note should be made of it. */
   readonly fault: TemplateFault | undefined;
 }
@@ -79,9 +79,8 @@ export function nextNote(request: NextNoteRequest): NextNote {
   const { form, language } = plan;
   const carried = plan.number === undefined ? nothing : carryOver(previous, language);
   const goals = kind === 'closing' && caseFile ? carriedGoals(caseFile, language) : [];
-  const text = textOf(plan, { actions: carried.actions, lookBack: [...goals, ...carried.lookBack] });
-  const ending = form ? lineEndingOf(form.text) : '\n';
-  return { path: freePath(pathFor(plan, request.folder), request.isTaken), text: text.replaceAll('\n', ending), select: placeToWrite(text, ending), fault: plan.template && templateFault(plan.template) };
+  const text = textOf(plan, { actions: carried.actions, lookBack: [...goals, ...carried.lookBack] }).replaceAll('\n', form ? lineEndingOf(form.text) : '\n');
+  return { path: freePath(pathFor(plan, request.folder), request.isTaken), text, places: placesToWrite(text), fault: plan.template && templateFault(plan.template) };
 }
 
 function planOf(request: NextNoteRequest): NotePlan {

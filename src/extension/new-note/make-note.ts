@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Case } from '../../core/cases/case.ts';
 import type { CaseFile, Note } from '../../core/note/note.ts';
 import { baseName, folderOf } from '../../core/text/paths.ts';
+import type { Span } from '../../core/text/span.ts';
 import { templatesFolder, type NoteTemplate, type TemplateFault } from '../../core/writing/new-template.ts';
 import { nextNote, notesToCarry, type NextNote, type NextNoteKind, type NextNoteRequest } from '../../core/writing/next-note.ts';
 import { uriBelow } from '../../hosts/vscode/conversions.ts';
@@ -85,10 +86,31 @@ async function openUnsaved(note: NextNote): Promise<boolean> {
   return open(await vscode.workspace.openTextDocument({ language: 'markdown', content: note.text }), note);
 }
 
-async function open(document: vscode.TextDocument, { select }: NextNote): Promise<boolean> {
+/** Tab goes from one prompt to the next, as in a snippet, and what is typed takes the prompt's place. */
+async function open(document: vscode.TextDocument, { places, text }: NextNote): Promise<boolean> {
+  const [first] = places;
+  const last = places.at(-1);
+  const end = document.positionAt(text.length);
   // Whoever types at once types there: the place comes with the focus, not after it.
-  const selection = new vscode.Range(document.positionAt(select.start), document.positionAt(select.end));
+  const selection = first ? new vscode.Range(document.positionAt(first.start), document.positionAt(first.end)) : new vscode.Range(end, end);
   const editor = await vscode.window.showTextDocument(document, { preview: false, selection });
+  if (first && last) {
+    const range = new vscode.Range(selection.start, document.positionAt(last.end));
+    await editor.insertSnippet(snippetOf(text, places), range, { undoStopBefore: false, undoStopAfter: true, keepWhitespace: true });
+  }
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
+}
+
+/** The text from the first place to the last, each place a tab stop that holds its prompt. */
+function snippetOf(text: string, places: readonly Span[]): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  let at = places[0]?.start ?? 0;
+  for (const { start, end } of places) {
+    snippet.appendText(text.slice(at, start));
+    if (start === end) snippet.appendTabstop();
+    else snippet.appendPlaceholder(text.slice(start, end));
+    at = end;
+  }
+  return snippet;
 }

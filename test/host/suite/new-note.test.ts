@@ -53,8 +53,10 @@ describe('a new note, asked for in the Explorer', () => {
     assert.match(editor.document.getText(), new RegExp(`^---\ntahap: 1\nkonseli: ${name?.split('/')[0]}\nsesi: 1\n`), 'in the language of the newest note');
     assert.ok(editor.selection.start.line > 0, 'the cursor stands where there is something to write');
     await eventually('it is checked', () => vscode.languages.getDiagnostics(editor.document.uri).some(({ source }) => source === 'Tahap'));
+    // The first undo takes back the tab stops.
     await vscode.commands.executeCommand('undo');
-    await eventually('one undo takes it away', async () => (await namesBelow(own())).length === 0);
+    await vscode.commands.executeCommand('undo');
+    await eventually('undo takes it away', async () => (await namesBelow(own())).length === 0);
   });
 
   it('follows the template of the repository', async () => {

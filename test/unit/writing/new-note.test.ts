@@ -13,8 +13,8 @@ import { Folder } from './next-note-support.ts';
 
 const languages: readonly Language[] = ['en', 'id'];
 const keysOf = ({ text }: NextNote): string[] => text.slice(4, text.indexOf('\n---\n')).split('\n');
-const before = ({ text, select }: NextNote): string => text.slice(0, select.start).split('\n').at(-1) ?? '';
-const selected = ({ text, select }: NextNote): string => text.slice(select.start, select.end);
+const before = ({ text, places }: NextNote): string => text.slice(0, places[0]?.start).split('\n').at(-1) ?? '';
+const selected = ({ text, places: [first] }: NextNote): string => first ? text.slice(first.start, first.end) : '';
 
 /** The first note of a client in an empty folder. */
 function fresh(answers: NoteAnswers = {}, more: Partial<NextNoteRequest> = {}): NextNote {
