@@ -59,6 +59,12 @@ export function overdueCount(groups: readonly FollowUpGroup[]): number {
   return groups.find(({ state }) => state === 'overdue')?.rows.length ?? 0;
 }
 
+/** The same rows, that of the given id in front. */
+export function selectedFirst(rows: readonly FollowUpRow[], id: string | undefined): readonly FollowUpRow[] {
+  const selected = rows.find(row => row.id === id);
+  return selected ? [selected, ...rows.filter(row => row !== selected)] : rows;
+}
+
 /** Everything that a reader sees of a row: the place of its promise in the note is not among it. */
 export function faceOf({ followUp: { kind, caseCode, time, clock, zone, counselor, state, daysOver } }: FollowUpRow): string {
   return JSON.stringify([kind, caseCode, time?.from, time?.to, clock, zone, counselor, state, daysOver]);

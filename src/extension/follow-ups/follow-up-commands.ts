@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FollowUp } from '../../core/cases/follow-ups.ts';
-import type { FollowUpRow } from '../../core/report/follow-ups-view.ts';
+import { selectedFirst, type FollowUpRow } from '../../core/report/follow-ups-view.ts';
 import type { CommandHandlers } from '../commands/register-commands.ts';
 import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
@@ -15,10 +15,10 @@ type FollowUpCommand = Extract<keyof CommandHandlers, `tahap.followUps.${string}
 
 const everyKind: readonly FollowUp['kind'][] = ['appointment', 'referral-feedback', 'follow-up'];
 
-/** The commands of the Follow-ups view. The row comes from its menus; without one all that wait are offered. */
+/** The commands of the Follow-ups view. The row comes from its menus; without one all that wait are offered, first the one that is selected in the view: Enter takes it. */
 export function followUpCommands(index: NoteIndex, view: FollowUpsView): CommandHandlers<FollowUpCommand> {
   const onRow = (act: (row: FollowUpRow, value: unknown) => unknown, kinds: readonly FollowUp['kind'][] = everyKind) => async (node?: unknown, value?: unknown): Promise<void> => {
-    const row = rowOf(node) ?? await pickRow(view.tree.rows.filter(({ followUp }) => kinds.includes(followUp.kind)));
+    const row = rowOf(node) ?? await pickRow(selectedFirst(view.tree.rows, view.selectedRowId).filter(({ followUp }) => kinds.includes(followUp.kind)));
     if (row) await act(row, value);
   };
   return {

@@ -40,9 +40,12 @@ export function rowLabel({ caseCode }: FollowUp): string {
   return caseCode ?? translate('Without a case');
 }
 
-/** "2026-11-09 09:00, 15 days over, appointment": what matters first, for the view is narrow and the icon tells the kind. */
+/**
+ * "15 days over, 2026-11-09 09:00, appointment"; "10:30, appointment" below Today. At the usual width some fifteen letters are
+ * seen, so what matters in its group comes first; the icon tells the kind, and the tooltip all of it.
+ */
 export function rowDescription(followUp: FollowUp): string {
-  return [shortTime(followUp), daysOverText(followUp), kindName(followUp.kind)].filter(Boolean).join(', ');
+  return [daysOverText(followUp), shortTime(followUp), kindName(followUp.kind)].filter(Boolean).join(', ');
 }
 
 /** "Case C-0147: appointment on Monday, 9 November 2026, 09:00, 15 days over." */
@@ -65,8 +68,10 @@ function daysOverText({ state, daysOver }: FollowUp): string | undefined {
 }
 
 function shortTime(followUp: FollowUp): string | undefined {
-  const { time } = followUp;
+  const { time, state } = followUp;
   if (!time) return undefined;
+  if (time.from === time.to && state === 'today') return clockText(followUp);
+  if (time.from === time.to && state === 'this-week') return [weekdayName(time.to), clockText(followUp)].filter(Boolean).join(' ');
   return time.from === time.to ? [time.to, clockText(followUp)].filter(Boolean).join(' ') : `${time.from} – ${time.to}`;
 }
 
@@ -77,9 +82,17 @@ function longTime(followUp: FollowUp): string {
   return translate('on {day}', { day: [dayName(time.to), clockText(followUp)].filter(Boolean).join(', ') });
 }
 
+/** "Fri, 27 Nov": within a week nobody asks for the year. */
+function weekdayName(day: string): string {
+  return formatted(day, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
 /** "Monday, 9 November 2026": a screen reader takes an ISO day for a sum. */
 export function dayName(day: string): string {
+  return formatted(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function formatted(day: string, format: Intl.DateTimeFormatOptions): string {
   const language = interfaceLanguage(readSettings());
-  const format = new Intl.DateTimeFormat(language === 'id' ? 'id' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(language === 'id' ? 'id' : 'en-GB', { ...format, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

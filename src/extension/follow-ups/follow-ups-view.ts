@@ -25,6 +25,12 @@ export class FollowUpsView implements vscode.Disposable {
     this.describe();
   }
 
+  /** The one that the keyboard or the pointer chose last, if it still waits. */
+  get selectedRowId(): string | undefined {
+    const [node] = this.view.selection;
+    return node?.kind === 'follow-up' ? node.id : undefined;
+  }
+
   /** Waits for notes that are being read. */
   async awaitReading(reading: Promise<void>): Promise<void> {
     this.readings++;

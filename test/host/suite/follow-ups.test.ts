@@ -8,7 +8,7 @@ import { workspaceFileAccess } from '../../../src/hosts/vscode/file-access.ts';
 import { eventually } from '../support/eventually.ts';
 import { sampleFolder } from '../support/sample.ts';
 import { tahap } from '../support/tahap.ts';
-import { openNew } from '../support/writing.ts';
+import { openNew, typeKeys } from '../support/writing.ts';
 
 const folder = 'cases/C-0900';
 const inBody = 'konseli: K-0900\nkasus: C-0900\npertemuan: 1\ntanggal: 2026-11-02\nkonselor: G-01';
@@ -20,6 +20,13 @@ let opened = 0;
 async function openPromise(keys: string, body: string): Promise<vscode.TextDocument> {
   const editor = await openNew(`${folder}/2026-11-02-${++opened}.session.md`, `---\n${keys}\n---\n\n# Session 1\n\n${body}`);
   return editor.document;
+}
+
+/** Its editors first: an open note stands for its file. */
+async function removeCase(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.workspace.fs.delete(vscode.Uri.joinPath(sampleFolder(), folder), { recursive: true });
 }
 
 async function setting(name: string, value: string | undefined): Promise<void> {
@@ -50,9 +57,7 @@ describe('the Follow-ups view', () => {
   });
 
   afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(sampleFolder(), folder), { recursive: true });
+    await removeCase();
     await eventually('the case is gone', () => ours() === undefined);
     await setting('asOf', '2026-11-03');
   });
@@ -64,13 +69,17 @@ describe('the Follow-ups view', () => {
   });
 
   it('shows a promise overdue when its day is over, counts it, and lets it go when its session is written', async () => {
-    await openPromise(inKeys, '## Next appointment\n\nTuesday, 10 November 2026 at 09:00.\n');
+    await openPromise(inKeys, '## Next appointment\n\n');
+    await typeKeys('Tuesday, 10 November 2026 at 09:00.');
     await waiting('later: 2026-11-10 09:00, appointment');
     assert.equal(tree.badge, undefined);
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await setting('asOf', '2026-11-09');
+    await eventually('the row tells the day of this week', () => /^this-week: Tue,? 10 Nov 09:00, appointment$/.test(told() ?? ''));
     await setting('asOf', '2026-11-10');
-    await waiting('today: 2026-11-10 09:00, appointment');
+    await waiting('today: 09:00, appointment');
     await setting('asOf', '2026-11-20');
-    const node = await waiting('overdue: 2026-11-10 09:00, 10 days over, appointment');
+    const node = await waiting('overdue: 10 days over, 2026-11-10 09:00, appointment');
     assert.deepEqual(tree.badge, { value: 1, tooltip: '1 follow-up is overdue' });
     assert.ok(tree.getParent(node) === tree.getChildren()[0]);
     // Whether a comma stands behind the weekday is up to the host's own data.
@@ -85,12 +94,12 @@ describe('the Follow-ups view', () => {
     for (const command of ['tahap.followUps.recordNoShow', 'tahap.followUps.recordContact']) {
       await setting('asOf', '2026-11-20');
       await openPromise(inKeys, '## Next appointment\n\n10 November 2026\n');
-      const node = await waiting('overdue: 2026-11-10, 10 days over, appointment');
+      const node = await waiting('overdue: 10 days over, 2026-11-10, appointment');
       await vscode.commands.executeCommand(command, node);
       await eventually(`${command} answers it`, () => ours() === undefined);
       const { document } = vscode.window.activeTextEditor ?? {};
       assert.match(document?.getText() ?? '', /\ntype: (?:no-show|contact)\n/);
-      await vscode.workspace.fs.delete(vscode.Uri.joinPath(sampleFolder(), folder), { recursive: true });
+      await removeCase();
       await eventually('the case is gone', () => !index.cases().some(({ theCase }) => theCase.code === 'C-0900'));
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(sampleFolder(), folder));
     }
@@ -194,7 +203,7 @@ describe('the Follow-ups view', () => {
     await setting('language', 'id');
     await setting('asOf', '2026-11-20');
     await openPromise(inBody, '**Pertemuan berikutnya:** Selasa, 10 November 2026 pukul 09.00.\n');
-    const node = await waiting('overdue: 2026-11-10 09:00, pertemuan, lewat 10 hari');
+    const node = await waiting('overdue: lewat 10 hari, 2026-11-10 09:00, pertemuan');
     assert.equal(tree.getTreeItem(node.parent).label, 'Lewat waktu');
     assert.equal(tree.getTreeItem(node).accessibilityInformation?.label, 'Kasus C-0900: pertemuan pada Selasa, 10 November 2026, 09:00, lewat 10 hari.');
     await setting('language', undefined);

@@ -3,7 +3,7 @@ import type { FollowUpSettings } from '../../../src/core/cases/follow-ups.ts';
 import { defaultConfig } from '../../../src/core/config/config.ts';
 import { Linter } from '../../../src/core/lint/linter.ts';
 import { builtinProtocols } from '../../../src/core/protocol/builtin.generated.ts';
-import { faceOf, followUpChanges, followUpsView, overdueCount, type FollowUpGroup } from '../../../src/core/report/follow-ups-view.ts';
+import { faceOf, followUpChanges, followUpsView, overdueCount, selectedFirst, type FollowUpGroup } from '../../../src/core/report/follow-ups-view.ts';
 import { schoolLinter } from '../../support/school.ts';
 
 const rootId = 'file:///school';
@@ -72,6 +72,18 @@ describe('followUpsView', () => {
     const rows = viewOf(entries, '2026-11-24').flatMap(group => group.rows);
     assert.deepEqual(rows.map(({ followUp }) => [followUp.kind, followUp.time?.to]), [['referral-feedback', '2026-11-20'], ['referral-feedback', '2026-11-21']]);
     assert.equal(new Set(rows.map(({ id }) => id)).size, 2);
+  });
+});
+
+describe('selectedFirst', () => {
+  const rows = viewOf(linterOf({ 'a.session.md': note('0A', '2026-11-17'), 'b.session.md': note('0B', '2026-11-09'), 'c.session.md': note('0C', 'soon') }), '2026-11-18').flatMap(group => group.rows);
+  const codes = (id: string | undefined): string => selectedFirst(rows, id).map(({ followUp }) => followUp.caseCode).join(' ');
+
+  it('puts the selected row in front and leaves the others as they are', () => {
+    assert.equal(codes(rows[2]?.id), 'C-0C C-0B C-0A');
+    assert.equal(codes(rows[0]?.id), 'C-0B C-0A C-0C');
+    assert.equal(codes(undefined), 'C-0B C-0A C-0C');
+    assert.equal(codes('gone'), 'C-0B C-0A C-0C');
   });
 });
 
