@@ -32,8 +32,37 @@ export function activateWith(context: vscode.ExtensionContext, access: FileAcces
   const sessions = new SessionsView(index, context.workspaceState);
   const followUps = new FollowUpsView(index);
   const caseViews = new CaseViews(index, context.extensionUri);
-  const commands = registerCommands({ ...sessionCommands(sessions), ...noteCommands(index, sessions), ...explainCommands(index, context.extensionUri), ...fixCommands(index), ...headingLanguageCommands(index), ...nextSessionCommands(index), ...newNoteCommands(index, new NewNoteMemory(context.workspaceState, context.globalState)), ...followUpCommands(index, followUps), ...caseViewCommands(caseViews, index), ...viewAsCommands(index), ...formCommands(index, context.extensionUri), ...sampleCommands(context.extensionUri), ...guideCommands(context) });
-  context.subscriptions.push(index, new DiagnosticsPublisher(index), registerFixes(index), sessions, followUps, commands, registerNoteStatus(index), registerWriting(index, context.extensionUri), registerSessionLenses(index), registerStepHelp(index), registerConfigurationHelp(context.extensionUri), new ViewDocuments(index), caseViews, vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews));
+  const commands = registerCommands({
+    ...sessionCommands(sessions),
+    ...noteCommands(index, sessions),
+    ...explainCommands(index, context.extensionUri),
+    ...fixCommands(index),
+    ...headingLanguageCommands(index),
+    ...nextSessionCommands(index),
+    ...newNoteCommands(index, new NewNoteMemory(context.workspaceState, context.globalState)),
+    ...followUpCommands(index, followUps),
+    ...caseViewCommands(caseViews, index),
+    ...viewAsCommands(index),
+    ...formCommands(index, context.extensionUri),
+    ...sampleCommands(context.extensionUri),
+    ...guideCommands(context),
+  });
+  context.subscriptions.push(
+    index,
+    new DiagnosticsPublisher(index),
+    registerFixes(index),
+    sessions,
+    followUps,
+    commands,
+    registerNoteStatus(index),
+    registerWriting(index, context.extensionUri),
+    registerSessionLenses(index),
+    registerStepHelp(index),
+    registerConfigurationHelp(context.extensionUri),
+    new ViewDocuments(index),
+    caseViews,
+    vscode.window.registerWebviewPanelSerializer(caseViewType, caseViews),
+  );
   // Menus outside of notes are shown only where notes are.
   void vscode.commands.executeCommand('setContext', 'tahap.isActive', true);
   void followUps.awaitReading(sessions.read());
