@@ -34,7 +34,10 @@ export function isRecorded(text: string, pieces: readonly Piece[], acceptsNone: 
 
 /** Whether nothing but prompts, labels and scales is there for somebody to fill in. */
 export function isUnfilled(words: string): boolean {
-  return isPlaceholderText(words) || isPlaceholderText(withoutForm(words));
+  if (isPlaceholderText(words)) return true;
+  const values = withoutForm(words);
+  // Most words are no form, and were just looked at.
+  return values !== words && isPlaceholderText(values);
 }
 
 /** The words of a piece without HTML comments; linear even when a comment is never closed. */
