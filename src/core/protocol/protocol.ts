@@ -139,6 +139,10 @@ export interface ProtocolIndex {
   readonly stages: ReadonlyMap<string, Stage>;
   /** Ids of the steps that have parts. */
   readonly wholes: ReadonlySet<string>;
+  /** By the id of a whole, its parts in the protocol's order. */
+  readonly parts: ReadonlyMap<string, readonly Step[]>;
+  /** By a step's id, the sections of a layout whose content can record it. */
+  readonly satisfying: ReadonlyMap<string, readonly Step[]>;
   /** By the id of a stage or step: the stages of the process that it shows, by itself or by what its content can record. */
   readonly frames: ReadonlyMap<string, readonly FrameStage[]>;
   /** The steps that the protocol asks for, in its order. */
@@ -165,6 +169,8 @@ function createIndex(protocol: Protocol): ProtocolIndex {
     steps,
     stages,
     wholes: new Set(protocol.steps.flatMap(step => step.partOf ?? [])),
+    parts: groupedBy(protocol.steps, step => step.partOf === undefined ? [] : [step.partOf]),
+    satisfying: groupedBy(protocol.steps, step => step.satisfies),
     frames: new Map([...stages.keys(), ...steps.keys()].map(id => [id, framesOf(id, steps, stages)])),
     asked: protocol.steps.filter(step => asked.has(step.id)),
   };
@@ -177,6 +183,16 @@ function framesOf(id: string, steps: ReadonlyMap<string, Step>, stages: Readonly
   return [...new Set(frames)];
 }
 
+function groupedBy(steps: readonly Step[], keysOf: (step: Step) => readonly string[]): Map<string, Step[]> {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) for (const key of new Set(keysOf(step))) {
+    const group = groups.get(key);
+    if (group) group.push(step);
+    else groups.set(key, [step]);
+  }
+  return groups;
+}
+
 export function findStep(protocol: Protocol, id: string): Step | undefined {
   return indexOf(protocol).steps.get(id);
 }
@@ -187,5 +203,12 @@ export function findStage(protocol: Protocol, id: string): Stage | undefined {
 
 /** The parts of a step (`contract.time` … of `contract`), in the protocol's order. */
 export function partsOf(protocol: Protocol, id: string): readonly Step[] {
-  return protocol.steps.filter(step => step.partOf === id);
+  return indexOf(protocol).parts.get(id) ?? noSteps;
 }
+
+/** The sections of a layout whose content can record the step. */
+export function stepsSatisfying(protocol: Protocol, id: string): readonly Step[] {
+  return indexOf(protocol).satisfying.get(id) ?? noSteps;
+}
+
+const noSteps: readonly Step[] = [];

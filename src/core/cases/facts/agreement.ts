@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/calendar.ts';
 import type { CaseFile, Note } from '../../note/note.ts';
 import { isOwnWords, withoutComments, type Piece } from '../../note/recorded.ts';
+import { partsOf } from '../../protocol/protocol.ts';
 import type { Range } from '../../text/position.ts';
 import { readTerms, termsOfKeys, type TermsChange } from './agreed-terms.ts';
 import { contractStep, timePart, type ContractRecord } from './contract.ts';
@@ -69,7 +70,7 @@ function timeWords(document: Note | CaseFile): string | undefined {
   const { outline, protocol } = document;
   const time = outline.steps.get(timePart);
   if (time) return wordsOf(document, time.pieces);
-  const hasLabels = protocol.steps.some(step => step.partOf === contractStep && outline.steps.has(step.id));
+  const hasLabels = partsOf(protocol, contractStep).some(part => outline.steps.has(part.id));
   const whole = hasLabels ? undefined : outline.steps.get(contractStep);
   return whole && wordsOf(document, whole.pieces);
 }

@@ -3,7 +3,7 @@ import { readNone } from '../../language/none-value.ts';
 import type { IsoDate } from '../../language/calendar.ts';
 import type { Note } from '../../note/note.ts';
 import { isOwnWords, withoutComments, type Piece } from '../../note/recorded.ts';
-import { findStep } from '../../protocol/protocol.ts';
+import { findStep, stepsSatisfying } from '../../protocol/protocol.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A day or a window promised for the next meeting. Both ends are the same for a day. */
@@ -57,7 +57,7 @@ function appointmentInKeys(note: Note): AppointmentSource | undefined {
 
 function appointmentInBody(note: Note): AppointmentSource | undefined {
   const own = note.outline.steps.get(appointmentStep);
-  const shared = note.protocol.steps.flatMap(step => step.satisfies.includes(appointmentStep) ? (note.outline.steps.get(step.id) ?? []) : []);
+  const shared = stepsSatisfying(note.protocol, appointmentStep).flatMap(step => note.outline.steps.get(step.id) ?? []);
   const first = own?.sections[0];
   const found = readSource(note, spansOf(note, [...(own?.pieces ?? []), ...shared.flatMap(step => step.pieces)]));
   if (found) return found;

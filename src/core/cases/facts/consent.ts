@@ -1,7 +1,7 @@
 import type { CaseFile, Note } from '../../note/note.ts';
 import type { NoteValues } from '../../note/note-schema.ts';
 import { isOwnWords, withoutComments } from '../../note/recorded.ts';
-import { findStep, type LocalizedWords, type Protocol } from '../../protocol/protocol.ts';
+import { findStep, partsOf, type LocalizedWords, type Protocol } from '../../protocol/protocol.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { Range } from '../../text/position.ts';
 import { contractStep } from './contract.ts';
@@ -101,7 +101,7 @@ function agreesAsGuardian(document: Note | CaseFile, labels: StepLabels): boolea
 }
 
 function wordsUnder(document: Note | CaseFile, step: string): string {
-  const ids = step === contractStep ? [step, ...document.protocol.steps.flatMap(({ id, partOf }) => partOf === step ? [id] : [])] : [step];
+  const ids = step === contractStep ? [step, ...partsOf(document.protocol, step).map(({ id }) => id)] : [step];
   const pieces = ids.flatMap(id => document.outline.steps.get(id)?.pieces ?? []);
   return pieces.filter(isOwnWords).map(piece => withoutComments(document.text.slice(piece.span.start, piece.span.end))).join('\n');
 }

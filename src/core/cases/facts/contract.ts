@@ -1,6 +1,6 @@
 import type { CaseFile, Note } from '../../note/note.ts';
 import { isOwnWords, isRecorded, withoutComments } from '../../note/recorded.ts';
-import type { Step } from '../../protocol/protocol.ts';
+import { partsOf, type Step } from '../../protocol/protocol.ts';
 import type { Range } from '../../text/position.ts';
 import { agreesOnTime } from './agreed-time.ts';
 import { containsCue } from './cues.ts';
@@ -24,7 +24,7 @@ export function contractInBody(document: Note | CaseFile): ContractRecord | unde
   const whole = outline.steps.get(contractStep);
   const first = whole?.sections[0];
   if (!whole?.recorded || !first) return undefined;
-  const partSteps = protocol.steps.filter(step => step.partOf === contractStep);
+  const partSteps = partsOf(protocol, contractStep);
   const labelled = partSteps.filter(part => outline.steps.has(part.id));
   const parts = labelled.length > 0
     ? labelled.filter(part => isLabelledPartRecorded(document, part))
