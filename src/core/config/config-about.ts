@@ -10,7 +10,7 @@ export const configAbout = {
   adopted_on: { en: 'The day from which notes follow the form; older notes are left as they are.', id: 'Tanggal mulai catatan mengikuti bentuk ini; catatan yang lebih lama dibiarkan.' },
   institution: { en: 'The institution, for the head and the signatures of forms.', id: 'Lembaga, untuk kop dan tanda tangan formulir.' },
   holidays: { en: 'Days without counselling: single days, or mappings with from, to and name.', id: 'Hari tanpa konseling: tanggal, atau rentang dengan from, to, dan name.' },
-  time_zone: { en: 'The time zone of clock times in exports: Asia/Jakarta (WIB, the default), Asia/Makassar (WITA) or Asia/Jayapura (WIT).', id: 'Zona waktu jam dalam ekspor: Asia/Jakarta (WIB, bawaan), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).' },
+  time_zone: { en: 'The time zone of clock times in exports, where none is written beside them: Asia/Jakarta (WIB, the default), Asia/Makassar (WITA) or Asia/Jayapura (WIT).', id: 'Zona waktu jam dalam ekspor, bila tidak tertulis di sampingnya: Asia/Jakarta (WIB, bawaan), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).' },
   extra_headings: { en: 'Headings that you use beside the steps.', id: 'Judul yang Anda pakai di luar langkah.' },
   rules: { en: 'Rules: off, info, warning, error, or a mapping with severity and options.', id: 'Aturan: off, info, warning, error, atau pemetaan dengan severity dan opsi.' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
