@@ -4,7 +4,7 @@ import { launchBrowser } from './browser.ts';
 import { runTestsInPage } from './automation.ts';
 import { startServer, type RunningServer } from './server.ts';
 
-const TESTS_MILLISECONDS = 5 * 60_000;
+const TESTS_MILLISECONDS = 15 * 60_000;
 
 /**
  * Takes the flags that VS Code's program takes for a test run, and runs the tests in the server build with a headless

@@ -19,11 +19,11 @@ describe('the scenarios of whole cases', () => {
   after(async () => {
     rmSync(parent, { recursive: true, force: true });
     await settings.update('asOf', usualDay, vscode.ConfigurationTarget.Workspace);
-    await eventually('nothing is left of them', () => !allFindings().some(({ path }) => path.startsWith('scenarios/')));
+    await eventually('nothing is left of them', () => !allFindings().some(({ path }) => path.startsWith('scenarios/')), 25);
   });
 
   it('have exactly their findings, each on its day', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const scenarios = JSON.parse(readFileSync(join(tahap().extensionPath, 'out/host/scenarios.json'), 'utf8')) as Scenario[];
     assert.ok(scenarios.length >= 40);
     for (const { folder, files } of scenarios) {
@@ -34,7 +34,7 @@ describe('the scenarios of whole cases', () => {
       await settings.update('asOf', asOf, vscode.ConfigurationTarget.Workspace);
       const expected = those.map(({ folder, expected }) => ({ folder, expected }));
       const shown = (): typeof expected => those.map(({ folder }) => ({ folder, expected: findingsIn(folder) }));
-      await eventually('the findings of the day', () => JSON.stringify(shown()) === JSON.stringify(expected)).catch(() => undefined);
+      await eventually('the findings of the day', () => JSON.stringify(shown()) === JSON.stringify(expected), 40).catch(() => undefined);
       assert.deepEqual(shown(), expected, asOf);
     }
   });
