@@ -5,6 +5,7 @@ import type { Note } from '../../note/note.ts';
 import { isUnfilled } from '../../note/recorded.ts';
 import type { NoteType } from '../../note/vocabulary.ts';
 import { findStep } from '../../protocol/protocol.ts';
+import { ownList } from '../../text/own-list.ts';
 import type { Range } from '../../text/position.ts';
 import type { Span } from '../../text/span.ts';
 import { containsCue } from './cues.ts';
@@ -35,7 +36,7 @@ export function actionsOf(note: Note): readonly AgreedAction[] {
   const plan = note.outline.steps.get(actionStep);
   const shared = plan ? undefined : sharedPlan(note);
   if (!inKeys && !plan && !shared) return none;
-  return [...(inKeys ? actionsInKeys(note, inKeys) : none), ...actionsInBody(note, (plan ?? shared)?.pieces ?? [])];
+  return ownList([...(inKeys ? actionsInKeys(note, inKeys) : none), ...actionsInBody(note, (plan ?? shared)?.pieces ?? [])]);
 }
 
 /** A layout's section that holds the plan beside other things. */
@@ -68,8 +69,8 @@ function actionsInKeys(note: Note, entries: NonNullable<Note['values']['actions'
   });
 }
 
-function actionOf({ words, ...action }: Omit<AgreedAction, 'prints'> & { words: string }): AgreedAction {
-  return { ...action, prints: taskPrints(words) };
+function actionOf({ words, done, who, due, range }: Omit<AgreedAction, 'prints'> & { words: string }): AgreedAction {
+  return { done, who, due, range, prints: ownList(taskPrints(words)) };
 }
 
 /** Nearly all are written as an ISO date. */

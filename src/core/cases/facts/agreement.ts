@@ -34,7 +34,7 @@ export function agreementOf(note: Note, contract: ContractRecord | undefined): A
   if (contract) {
     const words = timeWords(note);
     const terms = words === undefined ? undefined : readTerms(words, reference);
-    return terms && { ...terms, place: contract.place };
+    return terms && { terms: terms.terms, isChange: terms.isChange, isOpen: terms.isOpen, place: contract.place };
   }
   return comparedAgreement(note, reference) ?? toldExtension(note, reference);
 }

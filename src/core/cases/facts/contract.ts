@@ -4,6 +4,7 @@ import { partsOf, type Step } from '../../protocol/protocol.ts';
 import type { Range } from '../../text/position.ts';
 import { agreesOnTime } from './agreed-time.ts';
 import { containsCue } from './cues.ts';
+import { SetStore } from './set-store.ts';
 
 /** The contract as one note or case file records it. */
 export interface ContractRecord {
@@ -14,6 +15,8 @@ export interface ContractRecord {
 
 export const contractStep = 'contract';
 export const timePart = 'contract.time';
+
+const partSets = new SetStore();
 
 /**
  * With any label or sub-heading only these count, and an empty one is absent; plain prose is read for an agreement on time
@@ -29,7 +32,7 @@ export function contractInBody(document: Note | CaseFile): ContractRecord | unde
   const parts = labelled.length > 0
     ? labelled.filter(part => isLabelledPartRecorded(document, part))
     : partsInProse(partSteps, proseOf(document));
-  return { parts: new Set(parts.map(part => part.id)), place: lines.rangeOf(first.heading) };
+  return { parts: partSets.get(parts.map(part => part.id)), place: lines.rangeOf(first.heading) };
 
   function proseOf(source: Note | CaseFile): string {
     const pieces = source.outline.steps.get(contractStep)?.pieces ?? [];

@@ -1,6 +1,8 @@
 import { countsAsSession, type Note } from '../../note/note.ts';
 import { recordedSteps } from '../../note/outline.ts';
+import type { FrameStage } from '../../protocol/protocol.ts';
 import { ownCopy } from '../../text/own-copy.ts';
+import { ownList } from '../../text/own-list.ts';
 import { folderOf } from '../../text/paths.ts';
 import type { Range } from '../../text/position.ts';
 import { actionsOf, reviewOf } from './actions.ts';
@@ -20,6 +22,7 @@ import { referralOf } from './referrals.ts';
 import { SetStore } from './set-store.ts';
 
 const stepSets = new SetStore();
+const frameSets = new SetStore<FrameStage>();
 const nobody: readonly string[] = [];
 
 export function factsOfNote(note: Note): NoteFacts {
@@ -54,7 +57,7 @@ export function factsOfNote(note: Note): NoteFacts {
     recorded: stepSets.get([...stepsOf(note), ...(appointment && appointment.state !== 'undated' ? [appointmentStep] : [])]),
     named: stepSets.get(named),
     skipped: stepSets.get(Object.keys(values.skipped ?? {})),
-    frame: note.outline.frame,
+    frame: frameSets.get([...note.outline.frame]),
     contract,
     agreed: agreementOf(note, contract),
     length: lengthOf(values.duration),
@@ -68,7 +71,7 @@ export function factsOfNote(note: Note): NoteFacts {
     actions: actionsOf(note),
     review: reviewOf(note),
     appointment,
-    promises: promisesOf(note),
+    promises: ownList(promisesOf(note)),
     referral: referralOf(note),
     addendumTo: kept(typeof values.addendum_to === 'string' ? values.addendum_to : values.addendum_to?.note),
     lookalikes: findLookalikes(note),
@@ -77,7 +80,7 @@ export function factsOfNote(note: Note): NoteFacts {
 }
 
 function noneAsUndefined<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
+  return list.length > 0 ? ownList(list) : undefined;
 }
 
 function kept(code: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { isDigit } from '../../language/numbers-tokens.ts';
 import { parseDecimal } from '../../language/numbers.ts';
 import type { CaseFile, Note } from '../../note/note.ts';
 import { ownCopy } from '../../text/own-copy.ts';
+import { ownList } from '../../text/own-list.ts';
 import type { Range } from '../../text/position.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -78,7 +79,7 @@ function measuresInBody(document: Note | CaseFile): MeasureReading[] {
   const readings: MeasureReading[] = [];
   const add = (name: Span, value: Span): void => {
     const reading = readMeasure(text.slice(name.start, name.end), text.slice(value.start, value.end));
-    if (reading) readings.push({ ...reading, range: lines.rangeOf(name) });
+    if (reading) readings.push({ ...reading, values: ownList(reading.values), range: lines.rangeOf(name) });
   };
   let block = 0;
   const isOwn = (offset: number): boolean => {
