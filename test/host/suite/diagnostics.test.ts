@@ -22,7 +22,11 @@ describe('findings in the Node host', () => {
     assert.deepEqual(sorted(allFindings()), expected);
   });
 
-  it('are those of the command line in a repository with everything that decides what is read', async () => {
+  // What a test that failed has left would be read by all that come after it.
+  afterEach(() => { for (const name of [otherSchool, 'rule-examples']) rmSync(join(sampleFolder().fsPath, name), { recursive: true, force: true }); });
+
+  it('are those of the command line in a repository with everything that decides what is read', async function () {
+    this.timeout(180_000);
     const folder = join(sampleFolder().fsPath, otherSchool);
     for (const [path, content] of Object.entries(otherSchoolFiles)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -32,10 +36,10 @@ describe('findings in the Node host', () => {
     const here = expected.filter(({ path }) => path.startsWith(`${otherSchool}/`)).map(({ path, rule }) => `${path.slice(otherSchool.length + 1)} ${rule}`);
     for (const wanted of ['cases/latin.session.md note-unreadable', 'cases/no-code.session.md front-matter-invalid', 'cases/broken.session.md front-matter-invalid', 'branch/x.session.md missing-stage', 'clone/x.session.md missing-stage']) assert.ok(here.includes(wanted), `${wanted} is not among ${here.join(', ')}`);
     assert.ok(!here.some(line => line.startsWith('private/') || line.startsWith('archive/') || line.startsWith('elsewhere/')));
-    await eventually('the editor says the same', () => JSON.stringify(sorted(allFindings())) === JSON.stringify(sorted(expected))).catch(() => undefined);
+    await eventually('the editor says the same', () => JSON.stringify(sorted(allFindings())) === JSON.stringify(sorted(expected)), 60).catch(() => undefined);
     assert.deepEqual(sorted(allFindings()), sorted(expected));
     rmSync(folder, { recursive: true });
-    await eventually('nothing is left of it', () => !allFindings().some(({ path }) => path.startsWith(`${otherSchool}/`)));
+    await eventually('nothing is left of it', () => !allFindings().some(({ path }) => path.startsWith(`${otherSchool}/`)), 60);
   });
 
   it('are those of the command line for every example of the rule pages', async function () {
