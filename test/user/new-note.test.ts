@@ -49,6 +49,12 @@ describe('a counselor in an empty folder', function () {
     console.log('What was on the screen: out/user/failure.png');
   });
 
+  /** The note is shown, with its prompts as tab stops; until then it takes the focus from whatever is opened. */
+  const shown = async (name: string): Promise<void> => {
+    await page.locator('.tab.active.dirty').filter({ hasText: name }).waitFor();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  };
+
   it('has a first note after Enter, Enter, Enter', async () => {
     // The welcome text of the empty view offers the same command.
     await openViewContainer(page, 'Tahap');
@@ -64,15 +70,13 @@ describe('a counselor in an empty folder', function () {
     await page.keyboard.press('Enter');
     await focused('Make the note').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.tab.active').filter({ hasText: '2026-11-24-s01.session.md' }).waitFor();
+    await shown('2026-11-24-s01.session.md');
     assert.deepEqual(notes(), [join(client, '2026-11-24-s01.session.md')]);
     assert.match(note(join(client, '2026-11-24-s01.session.md')), new RegExp(`^---\ntahap: 1\nclient: ${client}\nsession: 1\n`));
   });
 
   it('stands where there is something to write: the counselor\'s code, which nobody knows yet', async () => {
-    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await page.keyboard.type('G-01');
-    await page.locator('.tab.active.dirty').waitFor();
     await page.keyboard.press('Control+S');
     await page.locator('.tab.active:not(.dirty)').waitFor();
     assert.match(note(join(client, '2026-11-24-s01.session.md')), /\ncounselor: G-01\n---\n\n## Early stage\n/);
@@ -100,7 +104,7 @@ describe('a counselor in an empty folder', function () {
     await page.keyboard.type('missed');
     await focused('Missed meeting').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.tab.active').filter({ hasText: '2026-11-24-no-show.session.md' }).waitFor();
+    await shown('2026-11-24-no-show.session.md');
     assert.match(note(join(client, '2026-11-24-no-show.session.md')), /\ntype: no-show\n[^]*\ncounselor: G-01\n[^]*- Scheduled time: \[HH:MM\]/);
   });
 
@@ -115,7 +119,7 @@ describe('a counselor in an empty folder', function () {
     await page.keyboard.press('Enter');
     await focused('Make the note').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.tab.active').filter({ hasText: '2026-11-24-s01.session.md' }).waitFor();
+    await shown('2026-11-24-s01.session.md');
     await chooseNewClient();
     await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: /Setting.*School/ }).waitFor();
     await page.keyboard.press('Escape');

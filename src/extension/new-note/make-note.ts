@@ -94,7 +94,8 @@ async function open(document: vscode.TextDocument, { places, text }: NextNote): 
   // Whoever types at once types there: the place comes with the focus, not after it.
   const selection = first ? new vscode.Range(document.positionAt(first.start), document.positionAt(first.end)) : new vscode.Range(end, end);
   const editor = await vscode.window.showTextDocument(document, { preview: false, selection });
-  if (first && last) {
+  // Words that were typed meanwhile stay: VS Code refuses an insertion into a text that has changed since it was asked for.
+  if (first && last && document.getText() === text) {
     const range = new vscode.Range(selection.start, document.positionAt(last.end));
     await editor.insertSnippet(snippetOf(text, places), range, { undoStopBefore: false, undoStopAfter: true, keepWhitespace: true });
   }
