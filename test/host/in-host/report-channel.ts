@@ -24,5 +24,7 @@ export async function sendTotals(totals: Totals): Promise<void> {
 }
 
 function send(message: object): void {
-  sent = sent.then(() => fetch(RESULTS_ADDRESS, { method: 'POST', body: JSON.stringify(message) }));
+  const post = (): Promise<unknown> => fetch(RESULTS_ADDRESS, { method: 'POST', body: JSON.stringify(message) });
+  // One line that is lost must not keep back all that come after it.
+  sent = sent.then(post).catch(post).catch(() => undefined);
 }

@@ -15,6 +15,8 @@ export async function startResultsServer(print: (line: string) => void): Promise
   let totals: Totals | undefined;
   const server = createServer((request, response) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
+    // A connection that is kept would be closed here while a test holds the host up, just when the next line is sent.
+    response.setHeader('Connection', 'close');
     readMessage(request)
       .then((message) => {
         if (message.line !== undefined) print(message.line);
