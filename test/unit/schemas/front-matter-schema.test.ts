@@ -43,10 +43,10 @@ function plain(text: string): unknown {
   return root && plainValue(root);
 }
 
-/** Whether a length or a moment is real is for code to say; its schema only says what it looks like. */
+/** Whether a length, a moment or a Roman number ("id" is none) is real is for code to say; its schema only says what it looks like. */
 function isBeyondSchemas(value: unknown): boolean {
-  const { durasi, written_at: moment } = value as Record<string, unknown>;
-  return (typeof durasi === 'string' && durasi !== '2 JP') || moment === '2026-02-30';
+  const { durasi, session, written_at: moment } = value as Record<string, unknown>;
+  return session === 'id' || (typeof durasi === 'string' && durasi !== '2 JP') || moment === '2026-02-30';
 }
 
 function frontMatters(isCaseFile: boolean): [string, string][] {
