@@ -1,4 +1,5 @@
 import indonesian from '../../l10n/bundle.l10n.id.json';
+import { fillPlaces } from '../core/text/fill-places.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 
 /**
@@ -9,5 +10,5 @@ import { interfaceLanguage, readSettings } from './settings.ts';
 export function translate(english: string, values: Readonly<Record<string, string | number>> = {}): string {
   const bundle: Readonly<Record<string, string>> = indonesian;
   const text = interfaceLanguage(readSettings()) === 'id' ? bundle[english] ?? english : english;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fillPlaces(text, name => values[name]);
 }

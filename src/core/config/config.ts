@@ -37,6 +37,9 @@ export interface Person {
 /** WIB, WITA and WIT. */
 export type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
+/** As they are written behind a clock time. */
+export const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' } as const satisfies Record<TimeZone, string>;
+
 export interface RuleConfig {
   /** `undefined`: as the rule and its messages say. */
   readonly severity: Severity | 'off' | undefined;

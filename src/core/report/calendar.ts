@@ -1,6 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import { openPromises, withdrawnPromises, type OpenPromise } from '../cases/open-promises.ts';
-import type { TimeZone } from '../config/config.ts';
+import { zoneNames, type TimeZone } from '../config/config.ts';
 import { addDays, daysBetween, type IsoDate } from '../language/calendar.ts';
 import type { WrittenZone } from '../language/find-dates-time.ts';
 import type { Language, LocalizedText } from '../protocol/protocol.ts';
@@ -43,11 +43,7 @@ type Zone = TimeZone | 'UTC';
 
 const writtenZones: Record<WrittenZone, Zone> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura', UTC: 'UTC' };
 
-const zones: Record<TimeZone, { readonly offset: string; readonly name: string }> = {
-  'Asia/Jakarta': { offset: '+0700', name: 'WIB' },
-  'Asia/Makassar': { offset: '+0800', name: 'WITA' },
-  'Asia/Jayapura': { offset: '+0900', name: 'WIT' },
-};
+const offsets: Record<TimeZone, string> = { 'Asia/Jakarta': '+0700', 'Asia/Makassar': '+0800', 'Asia/Jayapura': '+0900' };
 
 /** Sequence numbers count from here, so that they grow with each day of export. */
 const firstDay: IsoDate = '2020-01-01';
@@ -85,7 +81,8 @@ export function calendar(events: readonly CalendarEvent[], options: CalendarOpti
 }
 
 function zoneLines(timeZone: TimeZone): string[] {
-  const { offset, name } = zones[timeZone];
+  const offset = offsets[timeZone];
+  const name = zoneNames[timeZone];
   return [
     'BEGIN:VTIMEZONE', `TZID:${timeZone}`,
     'BEGIN:STANDARD', 'DTSTART:19700101T000000', `TZOFFSETFROM:${offset}`, `TZOFFSETTO:${offset}`, `TZNAME:${name}`, 'END:STANDARD',

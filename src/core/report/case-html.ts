@@ -1,7 +1,8 @@
-import { escapeHtml, toHtml } from './case-markup.ts';
+import { toHtml } from './case-markup.ts';
 import type { CaseReport } from './case-report.ts';
 import { caseStyle } from './case-style.ts';
 import { caseTitle, caseView, type ViewOptions } from './case-view.ts';
+import { htmlPage } from './html-page.ts';
 
 /** Dark ink on white, also where the reader's system is dark: the page is made for paper. */
 const paper = `
@@ -21,26 +22,8 @@ const paper = `
 }
 `;
 
-/**
- * A page of its own, to be kept, sent and printed: no script, and a policy that lets nothing be loaded. The same report gives the
- * same text.
- */
+/** The report as a page of its own. The same report gives the same text. */
 export function caseHtml(report: CaseReport, { language }: Pick<ViewOptions, 'language'>): string {
   const options: ViewOptions = { language, interactive: false };
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(caseTitle(report, options))}</title>`,
-    `<style>${paper}${caseStyle}</style>`,
-    '</head>',
-    '<body>',
-    `<main>${caseView(report, options).map(toHtml).join('\n')}</main>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlPage({ language, title: caseTitle(report, options), style: `${paper}${caseStyle}`, body: [`<main>${caseView(report, options).map(toHtml).join('\n')}</main>`] });
 }

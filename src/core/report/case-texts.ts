@@ -1,4 +1,5 @@
 import type { Language, LocalizedText } from '../protocol/protocol.ts';
+import { fillPlaces } from '../text/fill-places.ts';
 
 /** What the case view says beside codes, dates and names of steps. The shell prints it too, so it stands in the core. */
 const texts = {
@@ -153,5 +154,5 @@ export type TextKey = keyof typeof texts;
 
 /** `{name}` stands for a value. */
 export function caseText(language: Language, key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return texts[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fillPlaces(texts[key][language], name => values[name]);
 }

@@ -1,4 +1,5 @@
 import type { Language, LocalizedText, Due } from '../protocol/protocol.ts';
+import { fillPlaces } from '../text/fill-places.ts';
 
 /** What hover and marks in a note say, in the note's language. `{name}` stands for a value. */
 export const helpTexts = {
@@ -49,7 +50,7 @@ export const helpTexts = {
 export type HelpText = keyof typeof helpTexts;
 
 export function helpText(name: HelpText, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
-  return helpTexts[name][language].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return fillPlaces(helpTexts[name][language], key => values[key]);
 }
 
 /** A part of a contract or a label inside a sentence or after a colon. */

@@ -5,8 +5,8 @@ import { DisposableStore } from '../disposable-store.ts';
 import type { ParsedDocuments } from '../hover/parsed-documents.ts';
 import { readSettings, section } from '../settings.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
+import { sessionNoteSelector } from '../note-selector.ts';
 
-const selector: vscode.DocumentSelector = { language: 'markdown', pattern: '**/*.session.md' };
 
 /** Behind the headings of a note whether they are recorded, as inlay hints: for those who ask for it. */
 class CompletenessMarks implements vscode.InlayHintsProvider, vscode.Disposable {
@@ -17,7 +17,7 @@ class CompletenessMarks implements vscode.InlayHintsProvider, vscode.Disposable 
   constructor(index: NoteIndex, private readonly documents: ParsedDocuments) {
     this.store.add(index.onDidChange(() => this.changed.fire()));
     this.store.add(vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(section)) this.changed.fire(); }));
-    this.store.add(vscode.languages.registerInlayHintsProvider(selector, this));
+    this.store.add(vscode.languages.registerInlayHintsProvider(sessionNoteSelector, this));
   }
 
   provideInlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {

@@ -6,8 +6,8 @@ import { readSettings, section } from '../settings.ts';
 import { translate } from '../translate.ts';
 import { noteName } from '../tree/row-texts.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
+import { sessionNoteSelector } from '../note-selector.ts';
 
-const noteSelector: vscode.DocumentSelector = { language: 'markdown', pattern: '**/*.session.md' };
 const top = new vscode.Range(0, 0, 0, 0);
 
 /** Above a note: the notes before and after it in its case, and above the newest one the way to the next. */
@@ -19,7 +19,7 @@ class SessionLenses implements vscode.CodeLensProvider, vscode.Disposable {
   constructor(private readonly index: NoteIndex) {
     this.store.add(index.onDidChange(() => this.changed.fire()));
     this.store.add(vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(section)) this.changed.fire(); }));
-    this.store.add(vscode.languages.registerCodeLensProvider(noteSelector, this));
+    this.store.add(vscode.languages.registerCodeLensProvider(sessionNoteSelector, this));
   }
 
   provideCodeLenses({ uri }: vscode.TextDocument): vscode.CodeLens[] {

@@ -9,8 +9,8 @@ import { interfaceLanguage, readSettings, section } from '../settings.ts';
 import { translate } from '../translate.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
 import { insertMissingOfStageCommand } from './insert-missing-of-stage.ts';
+import { sessionNoteSelector } from '../note-selector.ts';
 
-const noteSelector: vscode.DocumentSelector = { language: 'markdown', pattern: '**/*.session.md' };
 /** More names than this make the line longer than the note's. */
 const namesShown = 2;
 
@@ -23,7 +23,7 @@ class StageLenses implements vscode.CodeLensProvider, vscode.Disposable {
   constructor(index: NoteIndex, private readonly documents: ParsedDocuments) {
     this.store.add(index.onDidChange(() => this.changed.fire()));
     this.store.add(vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(section)) this.changed.fire(); }));
-    this.store.add(vscode.languages.registerCodeLensProvider(noteSelector, this));
+    this.store.add(vscode.languages.registerCodeLensProvider(sessionNoteSelector, this));
   }
 
   provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {

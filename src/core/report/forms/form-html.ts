@@ -1,31 +1,15 @@
-import { element, escapeHtml, toHtml, type Markup } from '../case-markup.ts';
+import { element, toHtml, type Markup } from '../case-markup.ts';
+import { htmlPage } from '../html-page.ts';
 import type { Form, FormBlock, FormRow, Run, Signature } from './form.ts';
 import { formStyle } from './form-style.ts';
 import { formText } from './form-texts.ts';
 import { lettersOf, numbered, type NumberedRow } from './form-layout.ts';
 
-/** A page of its own, to be printed: no script, and a policy that lets nothing be loaded. The same form gives the same text. */
+/** The form as a page of its own, to be printed. The same form gives the same text. */
 export function formHtml(form: Form): string {
-  const { language, title } = form;
   const parts = [letterhead(form), heading(form), ...(form.shape === 'table' ? [tableOf(form)] : sectionsOf(form)), signatures(form.signatures), appendix(form)];
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title.join(' – '))}</title>`,
-    `<style>${formStyle}</style>`,
-    '</head>',
-    '<body>',
-    `<main class="${form.shape}">`,
-    ...parts.flatMap(part => part ? [toHtml(part)] : []),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const main = parts.flatMap(part => part ? [toHtml(part)] : []);
+  return htmlPage({ language: form.language, title: form.title.join(' – '), style: formStyle, body: [`<main class="${form.shape}">`, ...main, '</main>'] });
 }
 
 function letterhead({ institution }: Form): Markup | undefined {

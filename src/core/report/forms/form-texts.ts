@@ -1,4 +1,5 @@
 import type { Language, LocalizedText } from '../../protocol/protocol.ts';
+import { fillPlaces } from '../../text/fill-places.ts';
 
 /** What forms say beside the names of rows, steps and keys. */
 const texts = {
@@ -49,7 +50,7 @@ const texts = {
 export type FormTextId = keyof typeof texts;
 
 export function formText(id: FormTextId, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
-  return texts[id][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fillPlaces(texts[id][language], name => values[name]);
 }
 
 /** The text in both languages: for messages, whose language is not that of the form. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/case.ts';
-import type { TimeZone } from '../../config/config.ts';
+import { zoneNames, type TimeZone } from '../../config/config.ts';
 import { civilDateOf, weekdayOf, type IsoDate } from '../../language/calendar.ts';
 import { monthNames, weekdayNames } from '../../language/date-words.ts';
 import type { KeyTable } from '../../note/key-facts.ts';
@@ -23,7 +23,6 @@ export interface FormSource {
 }
 
 const keys: KeyTable = noteKeys;
-const zones: Readonly<Record<TimeZone, string>> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' };
 
 /** The fact in words; empty when nothing is known of it. */
 export function identityValue(fact: IdentityFact, source: FormSource): string {
@@ -119,7 +118,7 @@ function daysText(source: FormSource): string {
 
 function timeOf(note: Note | undefined, { language, timeZone }: FormSource): string {
   const { start, duration } = note?.values ?? {};
-  const time = start === undefined ? undefined : formText('at', language, { time: language === 'id' ? start.replace(':', '.') : start, zone: zones[timeZone] });
+  const time = start === undefined ? undefined : formText('at', language, { time: language === 'id' ? start.replace(':', '.') : start, zone: zoneNames[timeZone] });
   const lessons = typeof duration === 'string' ? /^\s*(\d+)\s*JP\s*$/i.exec(duration)?.[1] : undefined;
   const length = duration === undefined ? undefined : lessons !== undefined ? formText('lessons', language, { count: lessons }) : /^\d+(?:\.\d+)?$/.test(String(duration)) ? formText('minutes', language, { count: duration }) : String(duration);
   return [time, length].filter(Boolean).join(', ');
